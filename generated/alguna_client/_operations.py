@@ -1,5 +1,5 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""The operations as the overlay sees them: how each is called, what makes a retry safe, and where that is documented."""
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
+"""The operations: how each is called, what makes a retry safe, and where the provider documents it."""
 
 from __future__ import annotations
 
@@ -319,7 +319,7 @@ DELETE_CUSTOMER_CONNECTED_ACCOUNT: Operation[None] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
         seen="official Python package 0.1.0",
-        unsure="the package does not say which status answers",
+        unsure="the package does not say which status it returns",
     ),
     returns=None,
     errors={
@@ -490,7 +490,7 @@ DISCARD_QUOTE: Operation[None] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
         seen="official Python package 0.1.0",
-        unsure="the package does not say which status answers, nor which quotes can be discarded",
+        unsure="the package does not say which status it returns, nor which quotes can be discarded",
     ),
     returns=None,
     errors={
@@ -592,7 +592,7 @@ DOWNLOAD_QUOTE_PDF: Operation[bytes] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
         seen="official Python package 0.1.0",
-        unsure="the package gives bytes; the media type is taken from the path",
+        unsure="the package returns bytes; the media type is taken from the path",
     ),
     returns="bytes",
     accept="application/pdf",
@@ -795,7 +795,7 @@ REPLACE_QUOTE_PHASE: Operation[models.QuotePhase] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
         seen="official Python package 0.1.0",
-        unsure="the package does not say what becomes of a member that a replacement leaves out",
+        unsure="the package does not say what becomes of a field that a replacement leaves out",
     ),
     body="application/json",
     shape="@QuotePhaseInput",
@@ -837,7 +837,7 @@ DELETE_QUOTE_PHASE: Operation[None] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
         seen="official Python package 0.1.0",
-        unsure="the package does not say which status answers",
+        unsure="the package does not say which status it returns",
     ),
     returns=None,
     errors={
@@ -1982,7 +1982,7 @@ DOWNLOAD_SUBSCRIPTION_PDF: Operation[bytes] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
         seen="official Python package 0.1.0",
-        unsure="the package gives bytes; the media type is taken from the path",
+        unsure="the package returns bytes; the media type is taken from the path",
     ),
     returns="bytes",
     accept="application/pdf",
@@ -2793,7 +2793,7 @@ DOWNLOAD_INVOICE_PDF: Operation[bytes] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
         seen="official Python package 0.1.0",
-        unsure="the package gives bytes; the media type is taken from the path",
+        unsure="the package returns bytes; the media type is taken from the path",
     ),
     returns="bytes",
     accept="application/pdf",
@@ -3676,7 +3676,7 @@ TRACK_CREDITS: Operation[models.TrackCreditsResponse] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/overview",
         seen="official Python package 0.1.0",
-        unsure="that events without a key header are told from new ones by unique_id, as those of /events are",
+        unsure="that events without a key header are distinguished from new ones by unique_id, as those of /events are",
     ),
     body="application/json",
     shape="@TrackCreditsRequest",

@@ -1,5 +1,5 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""What requests hold: plain dicts with the names of the wire."""
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
+"""Types of request bodies: plain dicts whose keys are the field names of the API."""
 
 from __future__ import annotations
 
@@ -3590,7 +3590,7 @@ class UpdateInvoiceRequest(TypedDict):
 
 
 class UpdateMerchantRequest(TypedDict):
-    """The members of a merchant to change; what is absent stays."""
+    """The fields of a merchant to change; what is absent stays."""
 
     avatar: NotRequired[ImageUpload]
     """Small picture of the merchant."""
@@ -3636,7 +3636,7 @@ class UpdateProductRequest(TypedDict):
 
 
 class UpdateQuoteRequest(TypedDict):
-    """The members of a quote to change; what is absent stays."""
+    """The fields of a quote to change; what is absent stays."""
 
     clear_expires_at: NotRequired[bool]
     """True takes the expiry away, so that the offer has no end."""

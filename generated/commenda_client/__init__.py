@@ -1,11 +1,11 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Client of Commenda, version 1.0.0.
 
 The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions and
-filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap their
+filings. The version is part of the path; amounts travel as JSON numbers. Most responses wrap their
 object in data beside a message, and pages of the docs contradict each other on that wrapper, so a
 bare object is read too. Points in time come in three units: unix seconds, ISO 8601 and (figures of
-filings) unix microseconds. Updates are a POST at the object; no header makes a repeat harmless.
+filings) unix microseconds. Updates are a POST at the object; no header makes a retry safe.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import these modules when they are first needed: they are the larger part."""
+        """Import a large module on the first access to it."""
         if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module

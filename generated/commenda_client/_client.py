@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""The clients: credentials and resources. The overlay implements how a call behaves."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""The clients, synchronous and asynchronous: their credentials and resources."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ class Commenda(SyncClient):
     """Client of Commenda, version 1.0.0.
 
     The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions
-    and filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap
-    their object in data beside a message, and pages of the docs contradict each other on that
+    and filings. The version is part of the path; amounts travel as JSON numbers. Most responses
+    wrap their object in data beside a message, and pages of the docs contradict each other on that
     wrapper, so a bare object is read too. Points in time come in three units: unix seconds, ISO
     8601 and (figures of filings) unix microseconds. Updates are a POST at the object; no header
-    makes a repeat harmless.
+    makes a retry safe.
     """
 
     provider = PROVIDER
@@ -194,11 +194,11 @@ class AsyncCommenda(AsyncClient):
     """Client of Commenda, version 1.0.0.
 
     The Commenda indirect tax API: calculations, transactions, registrations, exposure, exemptions
-    and filings. The version is part of the path; amounts travel as JSON numbers. Most answers wrap
-    their object in data beside a message, and pages of the docs contradict each other on that
+    and filings. The version is part of the path; amounts travel as JSON numbers. Most responses
+    wrap their object in data beside a message, and pages of the docs contradict each other on that
     wrapper, so a bare object is read too. Points in time come in three units: unix seconds, ISO
     8601 and (figures of filings) unix microseconds. Updates are a POST at the object; no header
-    makes a repeat harmless.
+    makes a retry safe.
     """
 
     provider = PROVIDER

@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""The operations as the overlay sees them: how each is called, what makes a retry safe, and where that is documented."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""The operations: how each is called, what makes a retry safe, and where the provider documents it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LIST_CORPORATIONS: Operation[models.Corporation] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/corporation/corporation-GET-ALL.md",
         seen="reference page",
-        unsure="the members are printed without the data wrapper, which is taken from the sibling pages",
+        unsure="the fields are printed without the data wrapper, which is taken from the sibling pages",
     ),
     returns="CorporationListResponse",
     envelope="data",
@@ -82,7 +82,7 @@ UPDATE_CORPORATION: Operation[models.CorporationResponse] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/corporation/corporation-UPDATE.md",
         seen="reference page",
-        unsure="the sample of the answer was cut; only the list of members was read",
+        unsure="the sample of the response was cut; only the list of fields was read",
     ),
     body="application/json",
     returns="CorporationResponse",
@@ -154,7 +154,7 @@ CREATE_TRANSACTION: Operation[models.TransactionResponse] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md",
         seen="published spec slice",
-        unsure="the slice is cut inside its required list; other members are from a generated sample of the oldest docs; whether the caller's id is read, and a known one refused, is said in the overview only",
+        unsure="the slice is cut inside its required list; other fields are from a generated sample of the oldest docs; whether the caller's id is read, and a known one refused, is said in the overview only",
     ),
     body="application/json",
     shape="@CreateTransactionRequest",
@@ -174,7 +174,7 @@ BULK_CREATE_TRANSACTIONS: Operation[models.BulkCreateTransactionsResponse] = Ope
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md",
         seen="published spec slice",
-        unsure="the slice declares a JSON body with a binary member, which cannot be, so a form is sent; the answer was not read; the limit is 50 MB, 15 MB in the oldest docs",
+        unsure="the slice declares a JSON body with a binary field, which cannot be, so a form is sent; the response was not read; the limit is 50 MB, 15 MB in the oldest docs",
     ),
     body="multipart/form-data",
     returns="BulkCreateTransactionsResponse",
@@ -252,7 +252,7 @@ GET_NEXUS_V2: Operation[models.NexusV2Response] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/nexus/nexus-GET.md",
         seen="published spec slice",
-        unsure="the members of an entry are named, but how they nest was not read",
+        unsure="the fields of an entry are named, but how they nest was not read",
     ),
     returns="NexusV2Response",
     envelope="data",
@@ -296,7 +296,7 @@ LIST_REGISTRATIONS: Operation[models.Registration] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/registrations/registrations-GET.md",
         seen="reference page",
-        unsure="the page lists no paging members in the request; the oldest docs had a GET at /registrations",
+        unsure="the page lists no paging fields in the request; the oldest docs had a GET at /registrations",
     ),
     body="application/json",
     returns="RegistrationListResponse",
@@ -413,7 +413,7 @@ REQUEST_REGISTRATION_VALIDATION: Operation[models.MessageResponse] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-request-validation-POST.md",
         seen="reference page",
-        unsure="the answer was not read; the page about webhooks names the path without an id",
+        unsure="the response was not read; the page about webhooks names the path without an id",
     ),
     returns="MessageResponse",
 )
@@ -487,7 +487,7 @@ CREATE_REGISTRATION_V2: Operation[models.RegistrationV2Response] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST",
         seen="reference page",
-        unsure="the status of success was not read; neither was the name of one member of the request",
+        unsure="the status of success was not read; neither was the name of one field of the request",
     ),
     body="application/json",
     shape="@CreateRegistrationV2Request",
@@ -800,7 +800,7 @@ LIST_PRODUCTS: Operation[models.Product] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/products/products-GET.md",
         seen="published spec slice",
-        unsure="the slice is titled as a read by id although it takes the parameters of a list; limit and the answer were cut",
+        unsure="the slice is titled as a read by id although it takes the parameters of a list; limit and the response were cut",
     ),
     returns="ProductListResponse",
     envelope="data",
@@ -838,7 +838,7 @@ BULK_CREATE_PRODUCTS: Operation[models.BulkCreateProductsResponse] = Operation(
     source=Source(
         url="https://sales-tax-docs.commenda.io/api-reference/sales-tax/products/bulk-products",
         seen="reference page",
-        unsure="only the oldest docs were readable; the answer was not read",
+        unsure="only the oldest docs were readable; the response was not read",
     ),
     body="application/json",
     returns="BulkCreateProductsResponse",
@@ -915,7 +915,7 @@ CREATE_CUSTOMER: Operation[models.CustomerResponse] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/customers/customers-POST",
         seen="reference page",
-        unsure="the narrative sample is bare, the data wrapper is from sibling pages; required members not readable",
+        unsure="the narrative sample is bare, the data wrapper is from sibling pages; required fields not readable",
     ),
     reconcile=Reconcile(
         operation="list_customers",
@@ -956,7 +956,7 @@ UPDATE_CUSTOMER: Operation[models.UpdateCustomerResponse] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md",
         seen="reference page",
-        unsure="the narrative shows a message only in the answer, the schema section speaks of the customer too",
+        unsure="the narrative shows a message only in the response, the schema section speaks of the customer too",
     ),
     body="application/json",
     returns="UpdateCustomerResponse",
@@ -1166,7 +1166,7 @@ UPLOAD_FILE: Operation[models.FileResponse] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/files/files",
         seen="reference page",
-        unsure="the page of the tax API was not readable; the members are those of an older page of the same name, which says companyId",
+        unsure="the page of the tax API was not readable; the fields are those of an older page of the same name, which says companyId",
     ),
     body="multipart/form-data",
     returns="FileResponse",
@@ -1201,7 +1201,7 @@ GET_FILING_CALENDAR: Operation[models.CalendarFiling] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/filings/filings-calendar-GET",
         seen="reference page",
-        unsure="one answer is shown; whether v2=true changes it was not read",
+        unsure="one response is shown; whether v2=true changes it was not read",
     ),
     returns="FilingCalendarResponse",
     envelope="data",
@@ -1250,7 +1250,7 @@ GET_FILING: Operation[models.FilingResponse] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/filings/filings-GET-ONE.md",
         seen="published spec slice",
-        unsure="the schema was cut after id; the other members are from a sample of the oldest docs",
+        unsure="the schema was cut after id; the other fields are from a sample of the oldest docs",
     ),
     returns="FilingResponse",
     envelope="data",
@@ -1319,7 +1319,7 @@ CREATE_WEBHOOK: Operation[models.WebhookResponse] = Operation(
     source=Source(
         url="https://docs.commenda.io/engine/indirect-tax/webhooks/webhooks-POST.md",
         seen="published spec slice",
-        unsure="the schema of the answer was cut; its members are those of the list",
+        unsure="the schema of the response was cut; its fields are those of the list",
     ),
     body="application/json",
     returns="WebhookResponse",
@@ -1355,7 +1355,7 @@ DELETE_WEBHOOK: Operation[None] = Operation(
     source=Source(
         url="https://sales-tax-docs.commenda.io/api-reference/sales-tax/webhooks/webhooks-LIST",
         seen="reference page",
-        unsure="deletion is only mentioned in the text of a member; method, path and status are assumed",
+        unsure="deletion is only mentioned in the text of a field; method, path and status are assumed",
     ),
     returns=None,
 )

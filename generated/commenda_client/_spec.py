@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""Where this package comes from. The only module with facts that change from one making to the next."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""The spec and the tools that this package was generated from. Every release changes this module."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="commenda",
     version="1.0.0",
     client_version="0.1.0",
-    sha256="ed2a0368d33018ada2b6e850d3156cb903d37b40c71caaa55818c228c978e5a0",
+    sha256="204aad7c90f3a96f60d01b9b52a7d7fc8c712c6bdc0060e5534abf381702b9fc",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What requests hold: plain dicts with the names of the wire."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Types of request bodies: plain dicts whose keys are the field names of the API."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ CredentialBlockType: TypeAlias = Literal["String", "SecureString", "File"]
 
 
 CredentialExtension: TypeAlias = Literal["PORTAL_DETAILS"]
-"""Member of a login that a list holds only when asked for."""
+"""Field of a login that a list holds only when requested."""
 
 
 CredentialStatus: TypeAlias = Literal["ACTIVE", "EXPIRED"]
@@ -109,7 +109,7 @@ CredentialType: TypeAlias = Literal["INDIRECT_TAX_REGISTRATION", "OTHER"]
 
 
 CustomerExtension: TypeAlias = Literal["shipping_address", "exemption_metadata"]
-"""Member of a customer that a list holds only when asked for."""
+"""Field of a customer that a list holds only when requested."""
 
 
 ExemptionCertificateType: TypeAlias = Literal["SINGLE_STATE", "MULTI_STATE", "BLANKET"]
@@ -204,7 +204,7 @@ WebhookTopic: TypeAlias = Literal[
 
 
 class Address(TypedDict):
-    """A postal address; which members beyond country are needed depends on the country."""
+    """A postal address; which fields beyond country are needed depends on the country."""
 
     address_line_1: NotRequired[str]
     """Street and number."""
@@ -393,7 +393,7 @@ class CreateCorporationRequest(TypedDict):
     """Country of incorporation, ISO 3166-1 alpha-2 code."""
 
     email_alias: NotRequired[str]
-    """Local part of an e-mail address for tax mail; answers give it with its domain."""
+    """Local part of an e-mail address for tax mail; responses hold it with its domain."""
 
 
 class CreateCredentialRequest(TypedDict):
@@ -452,7 +452,7 @@ class CreateExemptionCertificateRequest(TypedDict):
     customer_id: str
     """Customer who is exempt.
 
-    Unsure: that it is a UUID is taken from the answer.
+    Unsure: that it is a UUID is taken from the response.
     """
 
     file_id: NotRequired[str]
@@ -550,7 +550,7 @@ class CreateRegistrationV2Request(TypedDict):
     registered_through_registration_tax_type_id: NotRequired[str]
     """Registration of the member country that an OSS or IOSS registration goes through.
 
-    Unsure: the name is taken from the answer.
+    Unsure: the name is taken from the response.
     """
 
 
@@ -768,14 +768,14 @@ class ListRegistrationsRequest(TypedDict):
     cursor: NotRequired[str]
     """Cursor of the page to read, taken from the page before it.
 
-    Unsure: the page lists no paging members; an answer that carries a cursor must be able to go
+    Unsure: the page lists no paging fields; a response that carries a cursor must be able to go
     on.
     """
 
     limit: NotRequired[int]
     """Page size, 1 to 100.
 
-    Unsure: the page lists no paging members.
+    Unsure: the page lists no paging fields.
     """
 
 
@@ -909,7 +909,7 @@ class UpdateCorporationRequest(TypedDict):
     """Country of incorporation, ISO 3166-1 alpha-2 code."""
 
     email_alias: NotRequired[str]
-    """Local part of an e-mail address for tax mail; answers give it with its domain."""
+    """Local part of an e-mail address for tax mail; responses hold it with its domain."""
 
 
 class UpdateCredentialRequest(TypedDict):
@@ -955,7 +955,7 @@ class UpdateExemptionCertificateRequest(TypedDict):
 
 
 class UpdateExemptionJurisdictionRequest(TypedDict):
-    """What to change of an exemption, at least one member; what is absent stays."""
+    """What to change of an exemption, at least one field; what is absent stays."""
 
     reason: NotRequired[ExemptionReason]
     """Ground for the exemption."""

@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""Webhooks: from the request that the provider sends to a typed event. How a sender is known is the overlay's business."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Webhooks: verify a request that the provider sends, and parse its body into a typed event."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _RECEIVER = receiver(
 )
 
 drift = _RECEIVER.drift
-"""How events differed from the spec, each place once."""
+"""Where events deviated from the spec, each place once."""
 
 
 def parse(
@@ -39,30 +39,31 @@ def parse(
     clock: Clock | None = None,
     on_drift: Callable[[Drift], None] | None = None,
 ) -> models.WebhookEvent:
-    """Give the event that a request to your endpoint brings, once it is sure that the provider sent
-    it.
+    """Verify that the provider sent a request to your endpoint, and return its event.
 
-    What is sent: Take an event of a topic that the endpoint asked for.
+    Events: Receive an event of a topic that the endpoint is subscribed to.
 
     The list of topics is open; of filings, topics exist whose names were not read.
 
-    What shows the sender: nothing that is known: the docs say that events are signed with the key
-    that was given for the endpoint, but neither the header nor the digest could be read.
+    Verification: not supported: the docs say that events are signed with the key that was given
+    for the endpoint, but neither the header nor the digest could be read.
 
     Args:
-        headers: Those of the request: a mapping or pairs, text or bytes, in any case of letters.
-        body: The raw bytes of the request; what was parsed and written again is not what was
-            signed.
-        secret: The secret of your endpoint; several while one replaces the other.
-        tolerance: Seconds by which the moment of the signature may differ from now, either way.
-        clock: Tells now, for tests.
-        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them
+        headers: The headers of the request: a mapping or pairs of text or bytes, case-insensitive.
+        body: The raw bytes of the request; a body that was parsed and serialized again fails
+            verification.
+        secret: The secret of your endpoint; during a rotation, several.
+        tolerance: Maximum difference between the signature's timestamp and the current time, in
+            seconds.
+        clock: The source of the current time; replace it in tests.
+        on_drift: Called with each Drift, a deviation of an event from the spec; `drift` holds them
             all.
 
-    Returns: WebhookEvent; an event of a kind that the spec does not know is an UnknownVariant.
+    Returns: WebhookEvent; an event of an undeclared kind is an UnknownVariant.
 
-    Raises: WebhookVerificationError: do not act on it. WebhookDecodeError: no JSON object.
-    ConfigurationError: an argument is not what it must be.
+    Raises: WebhookVerificationError if the request is not verified: do not act on it.
+    WebhookDecodeError if the body is not a JSON object. ConfigurationError if an argument is
+    invalid.
 
     Source: https://docs.commenda.io/engine/indirect-tax/webhooks/event (reference page). Unsure:
     what data holds was not read for any topic.
@@ -74,8 +75,8 @@ def parse(
 
 
 def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = None) -> models.WebhookEvent:
-    """Give the event in a body without any question who sent it: for tests, or behind a check of your
-    own.
+    """Return the event in a body without verifying its sender, for tests or after your own
+    verification.
 
     Returns: WebhookEvent, as `parse` does. Raises WebhookDecodeError or ConfigurationError.
     """

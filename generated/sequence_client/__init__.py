@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Client of Sequence, version 2024-07-30.
 
 Customers, schedules, prices, usage, invoices, credit notes and tax of Sequence billing. Rates,
@@ -109,7 +109,7 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import these modules when they are first needed: they are the larger part."""
+        """Import a large module on the first access to it."""
         if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module

@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""The clients: credentials and resources. The overlay implements how a call behaves."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""The clients, synchronous and asynchronous: their credentials and resources."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""The operations as the overlay sees them: how each is called, what makes a retry safe, and where that is documented."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""The operations: how each is called, what makes a retry safe, and where the provider documents it."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ UPDATE_CUSTOMER: Operation[models.Customer] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="404 is documented on other operations only; whether a repeat pushes to integrations again is not said, so it is never repeated blindly",
+        unsure="404 is documented on other operations only; whether a retry pushes to integrations again is not documented, so it is never retried blindly",
     ),
     body="application/json",
     returns="Customer",
@@ -116,7 +116,7 @@ ARCHIVE_CUSTOMER: Operation[models.Customer] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat changes anything is not said; 404 is documented on other operations only",
+        unsure="whether a retry changes anything is not documented; 404 is documented on other operations only",
     ),
     returns="Customer",
     errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
@@ -132,7 +132,7 @@ GET_CUSTOMER_BY_ALIAS: Operation[models.CustomerByAlias] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="answers in the shape of API version 2024-05-09; 404 is documented on other operations only",
+        unsure="responds in the shape of API version 2024-05-09; 404 is documented on other operations only",
     ),
     returns="CustomerByAlias",
     errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
@@ -300,7 +300,7 @@ ARCHIVE_CUSTOMER_CONTACT: Operation[models.Contact] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat changes anything is not said; 404 is documented on other operations only",
+        unsure="whether a retry changes anything is not documented; 404 is documented on other operations only",
     ),
     returns="Contact",
     errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
@@ -334,7 +334,7 @@ ADD_CUSTOMER_ORGANIZATION_MEMBERS: Operation[models.CustomerOrganization] = Oper
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a member that is there already is passed over or refused is not said; 404 is documented on other operations only",
+        unsure="whether a member that is there already is passed over or refused is not documented; 404 is documented on other operations only",
     ),
     body="application/json",
     returns="CustomerOrganization",
@@ -370,7 +370,7 @@ CREATE_CUSTOMER_PAYMENT_SETTINGS: Operation[models.CustomerPaymentSettings] = Op
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether creating a second one for the same customer is refused is not said",
+        unsure="whether creating a second one for the same customer is refused is not documented",
     ),
     body="application/json",
     returns="CustomerPaymentSettings",
@@ -533,7 +533,7 @@ UPDATE_BILLING_SCHEDULE: Operation[models.BillingSchedule] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="no key, because a repeat may create prices from listPriceIds again, and new grants for those sent without id; 404 is documented on other operations only",
+        unsure="no key, because a retry may create prices from listPriceIds again, and new grants for those sent without id; 404 is documented on other operations only",
     ),
     body="application/json",
     shape="@UpdateBillingScheduleRequest",
@@ -552,7 +552,7 @@ ACTIVATE_BILLING_SCHEDULE: Operation[models.BillingSchedule] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat changes anything is not said; 404 is documented on other operations only",
+        unsure="whether a retry changes anything is not documented; 404 is documented on other operations only",
     ),
     returns="BillingSchedule",
     errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
@@ -569,7 +569,7 @@ ARCHIVE_BILLING_SCHEDULE: Operation[models.BillingSchedule] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat changes anything is not said; 404 is documented on other operations only",
+        unsure="whether a retry changes anything is not documented; 404 is documented on other operations only",
     ),
     returns="BillingSchedule",
     errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
@@ -604,7 +604,7 @@ CREATE_BILLING_SCHEDULE_PAYMENT_SETTINGS: Operation[models.BillingSchedulePaymen
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether creating a second one for the same schedule is refused is not said",
+        unsure="whether creating a second one for the same schedule is refused is not documented",
     ),
     body="application/json",
     returns="BillingSchedulePaymentSettings",
@@ -764,7 +764,7 @@ ARCHIVE_PRODUCT: Operation[models.ArchivedProduct] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="answers in the shape of API version 2024-05-09; whether a repeat changes anything is not said; 404 is documented on other operations only",
+        unsure="responds in the shape of API version 2024-05-09; whether a retry changes anything is not documented; 404 is documented on other operations only",
     ),
     returns="ArchivedProduct",
     errors={400: "Error", 401: "Error", 403: "Error", 404: "Error", 429: "Error", 500: "Error"},
@@ -981,7 +981,7 @@ ARCHIVE_LIST_PRICE: Operation[models.ListPrice] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat changes anything is not said; 404 is documented on other operations only",
+        unsure="whether a retry changes anything is not documented; 404 is documented on other operations only",
     ),
     returns="ListPrice",
     errors={400: "Error", 401: "Error", 404: "Error", 429: "Error", 500: "Error"},
@@ -1311,7 +1311,7 @@ LIST_SEAT_BALANCES: Operation[models.CustomerSeatBalances] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="the answer has room for cursors, but no parameter is documented that takes one",
+        unsure="the response has room for cursors, but no parameter is documented that takes one",
     ),
     parameters=(Parameter(name="customerIds", place="query", explode=False),),
     returns="SeatBalanceList",
@@ -1822,7 +1822,7 @@ FIX_INVOICE_BILLING_RUNS: Operation[None] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns=None,
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -1886,7 +1886,7 @@ RECONCILE_INVOICES_WITH_INTEGRATION: Operation[None] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     body="application/json",
     returns=None,
@@ -2003,7 +2003,7 @@ CONVERT_INVOICE_TO_DRAFT: Operation[models.Invoice] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="Invoice",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2020,7 +2020,7 @@ FINALIZE_INVOICE: Operation[models.Invoice] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="Invoice",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2037,7 +2037,7 @@ FINALIZE_AND_SEND_INVOICE: Operation[models.Invoice] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="Invoice",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2054,7 +2054,7 @@ MARK_INVOICE_AS_SENT: Operation[models.Invoice] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="Invoice",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2088,7 +2088,7 @@ SEND_INVOICE: Operation[models.Invoice] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="that it must be FINAL is taken from its life cycle; whether a repeat is refused or has its effect again is not said",
+        unsure="that it must be FINAL is taken from its life cycle; whether a retry is refused or has its effect again is not documented",
     ),
     returns="Invoice",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2139,7 +2139,7 @@ VOID_INVOICE: Operation[models.Invoice] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="Invoice",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2173,7 +2173,7 @@ GET_PAYMENT_SETTINGS_FOR_INVOICE: Operation[models.InvoicePaymentSettingsByInvoi
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="the answer lacks the customerId that the other operations require",
+        unsure="the response lacks the customerId that the other operations require",
     ),
     returns="InvoicePaymentSettingsByInvoice",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2299,7 +2299,7 @@ DELETE_INVOICE_LINE_ITEM_GROUP: Operation[models.InvoiceLineItemGroup] = Operati
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="what becomes of its lines is not said",
+        unsure="what becomes of its lines is not documented",
     ),
     returns="InvoiceLineItemGroup",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2502,7 +2502,7 @@ DELETE_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="which stages can be deleted is not said",
+        unsure="which stages can be deleted is not documented",
     ),
     returns="CreditNote",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2536,7 +2536,7 @@ FINALIZE_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="CreditNote",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2553,7 +2553,7 @@ FINALIZE_AND_SEND_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="CreditNote",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2570,7 +2570,7 @@ MARK_CREDIT_NOTE_AS_SENT: Operation[models.CreditNote] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="CreditNote",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2587,7 +2587,7 @@ SEND_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="that it must be FINAL is taken from its life cycle; whether a repeat is refused or has its effect again is not said",
+        unsure="that it must be FINAL is taken from its life cycle; whether a retry is refused or has its effect again is not documented",
     ),
     returns="CreditNote",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2604,7 +2604,7 @@ VOID_CREDIT_NOTE: Operation[models.CreditNote] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="CreditNote",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2680,7 +2680,7 @@ DELETE_CREDIT_NOTE_LINE_ITEM_GROUP: Operation[models.CreditNoteLineItemGroup] = 
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="what becomes of its lines is not said",
+        unsure="what becomes of its lines is not documented",
     ),
     returns="CreditNoteLineItemGroup",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2935,7 +2935,7 @@ ARCHIVE_TAX_RATE: Operation[models.ArchivedTaxRate] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="whether a repeat is refused or has its effect again is not said",
+        unsure="whether a retry is refused or has its effect again is not documented",
     ),
     returns="ArchivedTaxRate",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -2994,7 +2994,7 @@ LIST_TAX_REGISTRATIONS_FOR_CUSTOMER: Operation[models.CustomerTaxRegistration] =
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="the answer holds cursors, but no parameter takes one",
+        unsure="the response holds cursors, but no parameter takes one",
     ),
     returns="CustomerTaxRegistrationList",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -3011,7 +3011,7 @@ LIST_TAX_REGISTRATIONS_FOR_MERCHANT: Operation[models.MerchantTaxRegistration] =
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="the answer holds cursors, but no parameter takes one",
+        unsure="the response holds cursors, but no parameter takes one",
     ),
     returns="MerchantTaxRegistrationList",
     errors={400: "Error", 401: "Error", 429: "Error", 500: "Error"},
@@ -3149,7 +3149,7 @@ ADD_NOTIFICATION_POLICY_TYPES: Operation[models.NotificationPolicy] = Operation(
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="what becomes of a kind that it tells already is not said",
+        unsure="what becomes of a kind that it already sends is not documented",
     ),
     body="application/json",
     returns="NotificationPolicy",
@@ -3183,7 +3183,7 @@ ADD_NOTIFICATION_POLICY_RECIPIENTS: Operation[models.NotificationPolicy] = Opera
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
-        unsure="what becomes of a recipient that it has already is not said",
+        unsure="what becomes of a recipient that it already has is not documented",
     ),
     body="application/json",
     returns="NotificationPolicy",

@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""Where this package comes from. The only module with facts that change from one making to the next."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""The spec and the tools that this package was generated from. Every release changes this module."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="f879c2eb311bf62e0244fc906db636a630d07b119758a64fd68230e79752649a",
+    sha256="47a9ded3cfaaa460959a770b65daa951038d057da5af7b4f47bc3fa345e989bd",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""The errors that a call can raise; one tree for all providers."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""The errors that a call can raise. All providers share these classes."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""What requests hold: plain dicts with the names of the wire."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Types of request bodies: plain dicts whose keys are the field names of the API."""
 
 from __future__ import annotations
 
@@ -513,11 +513,11 @@ InvoicePaymentStatus: TypeAlias = Literal["UNPAID", "PARTIALLY_PAID", "PAID", "U
 
 
 MetricType: TypeAlias = Literal["SIMPLE", "GROUPED"]
-"""Whether a metric gives one number, or one for each value of its groupingProperty."""
+"""Whether a metric returns one number, or one for each value of its groupingProperty."""
 
 
 NotificationChannel: TypeAlias = Literal["WEBHOOK", "EMAIL"]
-"""Way in which events are told."""
+"""Channel through which events are sent."""
 
 
 NotificationType: TypeAlias = Literal[
@@ -546,7 +546,7 @@ NotificationType: TypeAlias = Literal[
 
 
 PaymentFailureNotificationOption: TypeAlias = Literal["SEND_NOTIFICATIONS", "DO_NOT_SEND_NOTIFICATIONS"]
-"""Whether a failed payment is told."""
+"""Whether a failed payment causes a notification."""
 
 
 PaymentLinkDisplayOption: TypeAlias = Literal["SHOW_PAYMENT_LINK", "HIDE_PAYMENT_LINK"]
@@ -558,7 +558,7 @@ PaymentProvider: TypeAlias = Literal["STRIPE", "GOCARDLESS", "NONE"]
 
 
 PhaseRecurrencePreference: TypeAlias = Literal["CONTINUE_FROM_PREVIOUS_PHASE", "RESET"]
-"""Whether the rhythm of invoices goes on from the phase before, or starts anew."""
+"""Whether the rhythm of invoices goes on from the phase before, or starts again."""
 
 
 PriceStatus: TypeAlias = Literal["DRAFT", "ACTIVE"]
@@ -865,10 +865,10 @@ class CreateCreditNoteApplicationRequest(TypedDict):
     """Must be the currency of both documents."""
 
     creditNoteBalanceVersion: int
-    """Version of the credit note's balance as last read; an old one gives 409."""
+    """Version of the credit note's balance as last read; an old one returns 409."""
 
     invoiceBalanceVersion: int
-    """Version of the invoice's balance as last read; an old one gives 409."""
+    """Version of the invoice's balance as last read; an old one returns 409."""
 
 
 class CreateCreditNoteLineItemGroupRequest(TypedDict):
@@ -1102,10 +1102,10 @@ class CreateNotificationPolicyRequest(TypedDict):
     """Name for your own use."""
 
     notificationTypes: NotRequired[Sequence[NotificationType]]
-    """Events to tell; all of them unless given."""
+    """Events to send; all of them by default."""
 
     recipients: Sequence[str]
-    """Who is told: URLs for WEBHOOK, e-mail addresses for EMAIL."""
+    """Recipients: URLs for WEBHOOK, e-mail addresses for EMAIL."""
 
     channel: NotificationChannel
 
@@ -1214,7 +1214,7 @@ class CreateUsageMetricRequest(TypedDict):
     aggregationType: AggregationType
 
     aggregationProperty: NotRequired[str | None]
-    """Key in eventProperties whose values are added up or told apart."""
+    """Key in eventProperties whose values are summed or counted as distinct."""
 
     groupingProperty: NotRequired[str | None]
     """Key in eventProperties by which a GROUPED metric splits its number."""
@@ -1235,7 +1235,7 @@ class CreateUsageMetricRequest(TypedDict):
     """
 
     caseSensitive: NotRequired[bool | None]
-    """Whether these filters tell capitals from small letters."""
+    """Whether these filters are case-sensitive."""
 
     propertiesToNegate: NotRequired[Sequence[str] | None]
     """Keys of propertyFilters whose filter is turned round."""
@@ -1661,13 +1661,13 @@ class PatchSentInvoiceRequest(TypedDict):
 
 
 class PaymentFailureNotifications(TypedDict):
-    """Who is told of a failed payment."""
+    """Who is notified of a failed payment."""
 
     merchantNotifications: PaymentFailureNotificationOption
-    """Whether you are told."""
+    """Whether you are notified."""
 
     customerNotifications: PaymentFailureNotificationOption
-    """Whether the customer is told."""
+    """Whether the customer is notified."""
 
 
 class PhaseListPriceMetadata(TypedDict):
@@ -2252,7 +2252,7 @@ class UpdateUsageMetricRequest(TypedDict):
     aggregationType: AggregationType
 
     aggregationProperty: NotRequired[str | None]
-    """Key in eventProperties whose values are added up or told apart."""
+    """Key in eventProperties whose values are summed or counted as distinct."""
 
     groupingProperty: NotRequired[str | None]
     """Key in eventProperties by which a GROUPED metric splits its number."""
@@ -2267,7 +2267,7 @@ class UpdateUsageMetricRequest(TypedDict):
     """
 
     caseSensitive: NotRequired[bool | None]
-    """Whether these filters tell capitals from small letters."""
+    """Whether these filters are case-sensitive."""
 
     propertiesToNegate: NotRequired[Sequence[str] | None]
     """Keys of propertyFilters whose filter is turned round."""
@@ -2326,4 +2326,4 @@ PricingStructure: TypeAlias = (
     | FixedPricingStructure
     | OneTimePricingStructure
 )
-"""How the amount is worked out; pricingType tells which of seven ways."""
+"""How the amount is worked out; pricingType selects one of seven ways."""

@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""Webhooks: from the request that the provider sends to a typed event. How a sender is known is the overlay's business."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Webhooks: verify a request that the provider sends, and parse its body into a typed event."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RECEIVER = receiver(
 )
 
 drift = _RECEIVER.drift
-"""How events differed from the spec, each place once."""
+"""Where events deviated from the spec, each place once."""
 
 
 def parse(
@@ -42,30 +42,31 @@ def parse(
     clock: Clock | None = None,
     on_drift: Callable[[Drift], None] | None = None,
 ) -> models.WebhookEvent:
-    """Give the event that a request to your endpoint brings, once it is sure that the provider sent
-    it.
+    """Verify that the provider sent a request to your endpoint, and return its event.
 
-    What is sent: Tell a recipient of a notification policy what happened.
+    Events: Tell a recipient of a notification policy what happened.
 
-    What shows the sender: an HMAC over moment and body, in the header Sequence-Signature.
+    Verification: an HMAC over timestamp and body, in the header Sequence-Signature.
 
     Args:
-        headers: Those of the request: a mapping or pairs, text or bytes, in any case of letters.
-        body: The raw bytes of the request; what was parsed and written again is not what was
-            signed.
-        secret: The secret of your endpoint; several while one replaces the other.
-        tolerance: Seconds by which the moment of the signature may differ from now, either way.
-        clock: Tells now, for tests.
-        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them
+        headers: The headers of the request: a mapping or pairs of text or bytes, case-insensitive.
+        body: The raw bytes of the request; a body that was parsed and serialized again fails
+            verification.
+        secret: The secret of your endpoint; during a rotation, several.
+        tolerance: Maximum difference between the signature's timestamp and the current time, in
+            seconds.
+        clock: The source of the current time; replace it in tests.
+        on_drift: Called with each Drift, a deviation of an event from the spec; `drift` holds them
             all.
 
-    Returns: WebhookEvent; an event of a kind that the spec does not know is an UnknownVariant.
+    Returns: WebhookEvent; an event of an undeclared kind is an UnknownVariant.
 
-    Raises: WebhookVerificationError: do not act on it. WebhookDecodeError: no JSON object.
-    ConfigurationError: an argument is not what it must be.
+    Raises: WebhookVerificationError if the request is not verified: do not act on it.
+    WebhookDecodeError if the body is not a JSON object. ConfigurationError if an argument is
+    invalid.
 
     Source: https://docs.sequencehq.com/reference/webhook-events (guide). Unsure: when and how
-    often a delivery that failed is repeated is not documented.
+    often a failed delivery is retried is not documented.
     """
     delivery = Delivery(headers, body, secret)
     headers, secret = (), ""  # a traceback that shows locals must not show them
@@ -74,8 +75,8 @@ def parse(
 
 
 def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = None) -> models.WebhookEvent:
-    """Give the event in a body without any question who sent it: for tests, or behind a check of your
-    own.
+    """Return the event in a body without verifying its sender, for tests or after your own
+    verification.
 
     Returns: WebhookEvent, as `parse` does. Raises WebhookDecodeError or ConfigurationError.
     """

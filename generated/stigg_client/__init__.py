@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Client of Stigg API, version 7.59.1.
 
 Customers, subscriptions, plans, add-ons, features, entitlements, usage and credits of Stigg. The
@@ -109,7 +109,7 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import these modules when they are first needed: they are the larger part."""
+        """Import a large module on the first access to it."""
         if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""The operations as the overlay sees them: how each is called, what makes a retry safe, and where that is documented."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""The operations: how each is called, what makes a retry safe, and where the provider documents it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ PROVISION_CUSTOMER: Operation[models.CustomerResponse] = Operation(
     source=Source(
         url="https://docs.stigg.io/api-reference/customers/provision-customer",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the page shows the older members, the packages the newer; the idempotency header is documented by the overview guide only, and neither package sends it; mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed",
+        unsure="the page shows the older fields, the packages the newer; the idempotency header is documented by the overview guide only, and neither package sends it; mutations of a customer are limited too, but the list of its routes was not readable: that this one counts is assumed",
     ),
     reconcile=Reconcile(operation="get_customer", arguments={"id": "/id"}),
     rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("/id",)),
@@ -478,7 +478,7 @@ UPDATE_SUBSCRIPTION: Operation[models.SubscriptionResponse] = Operation(
     source=Source(
         url="https://docs.stigg.io/api-reference/subscriptions/update-a-subscription",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the packages accept any 2xx, so 200 is assumed; no key is documented for PATCH, and what the body can ask for (a new billing cycle, credits) may happen twice, so it is never repeated blindly",
+        unsure="the packages accept any 2xx, so 200 is assumed; no key is documented for PATCH, and what the body can ask for (a new billing cycle, credits) may happen twice, so it is never retried blindly",
     ),
     rate_limit=RateLimit(bucket="subscription", limit=30, window=60, by=("id",)),
     body="application/json",
@@ -528,7 +528,7 @@ PROVISION_SUBSCRIPTION: Operation[models.ProvisionSubscriptionResultResponse] = 
     source=Source(
         url="https://docs.stigg.io/api-reference/subscriptions/provision-subscription",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the packages send no key; the overview guide documents the header for every POST, but no slice lists it here and a repeat would bill again, so none is relied on; that an id used before is refused is not confirmed; the packages accept any 2xx, so 200 is assumed",
+        unsure="the packages send no key; the overview guide documents the header for every POST, but no slice lists it here and a retry would bill again, so none is relied on; that an id used before is refused is not confirmed; the packages accept any 2xx, so 200 is assumed",
     ),
     reconcile=Reconcile(operation="get_subscription", arguments={"id": "/id"}),
     rate_limit=RateLimit(bucket="customer", limit=30, window=60, by=("/customerId", "/resourceId")),
@@ -699,7 +699,7 @@ CHARGE_SUBSCRIPTION_USAGE: Operation[models.ChargeUsageResultResponse] = Operati
     source=Source(
         url="https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py",
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the packages send no key; the overview guide documents the header for every POST, but no slice lists it here and a repeat would bill again, so none is relied on; no page was found; the packages accept any 2xx, so 200 is assumed",
+        unsure="the packages send no key; the overview guide documents the header for every POST, but no slice lists it here and a retry would bill again, so none is relied on; no page was found; the packages accept any 2xx, so 200 is assumed",
     ),
     body="application/json",
     shape="@ChargeSubscriptionUsageRequest",
@@ -1104,7 +1104,7 @@ CREATE_CREDIT_GRANT: Operation[models.CreditGrantResponse] = Operation(
     source=Source(
         url="https://docs.stigg.io/api-reference/credit-grants/create-a-credit-grant.md",
         seen="head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="an older page also takes the types RECURRING and OVERDRAFT; the packages send no key; the overview guide documents the header for every POST, but no slice lists it here and a repeat would grant again, so none is relied on; the packages accept any 2xx, so 200 is assumed",
+        unsure="an older page also takes the types RECURRING and OVERDRAFT; the packages send no key; the overview guide documents the header for every POST, but no slice lists it here and a retry would grant again, so none is relied on; the packages accept any 2xx, so 200 is assumed",
     ),
     body="application/json",
     shape="@CreateCreditGrantRequest",
@@ -1270,7 +1270,7 @@ CONSUME_CREDITS: Operation[models.CreditConsumptionResponse] = Operation(
     source=Source(
         url="https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md",
         seen="head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the 7 days are said of keys of usage; what a key with other contents gets is not said; the packages accept any 2xx, so 200 is assumed",
+        unsure="the 7 days are documented for keys of usage; what a key with other contents gets is not documented; the packages accept any 2xx, so 200 is assumed",
     ),
     body="application/json",
     shape="@ConsumeCreditsRequest",
@@ -1297,7 +1297,7 @@ CONSUME_CREDITS_ASYNC: Operation[models.EmptyDataResponse] = Operation(
     source=Source(
         url="https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md",
         seen="head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the 7 days are said of keys of usage; what a key with other contents gets is not said; the packages accept any 2xx, so 200 is assumed",
+        unsure="the 7 days are documented for keys of usage; what a key with other contents gets is not documented; the packages accept any 2xx, so 200 is assumed",
     ),
     body="application/json",
     shape="@ConsumeCreditsAsyncRequest",
@@ -1610,7 +1610,7 @@ LIST_ADDON_ENTITLEMENTS: Operation[models.PackageEntitlement] = Operation(
     source=Source(
         url="https://docs.stigg.io/api-reference/addon-entitlements/get-a-list-of-addon-entitlements",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the answer holds cursors, but the request takes none: the list is read as whole",
+        unsure="the response holds cursors, but the request takes none: the list is read as whole",
     ),
     returns="PackageEntitlementList",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -1888,7 +1888,7 @@ LIST_PLAN_ENTITLEMENTS: Operation[models.PackageEntitlement] = Operation(
     source=Source(
         url="https://docs.stigg.io/api-reference/plan-entitlements/get-a-list-of-plan-entitlements.md",
         seen="head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the answer holds cursors, but the request takes none: the list is read as whole",
+        unsure="the response holds cursors, but the request takes none: the list is read as whole",
     ),
     returns="PackageEntitlementList",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -2203,7 +2203,7 @@ GET_CONTRACT: Operation[models.ContractResponse] = Operation(
     source=Source(
         url="https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py",
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="no page was found; which of the ids of a contract the path takes is not said: contractId is the one that is always there",
+        unsure="no page was found; which of the ids of a contract the path takes is not documented: contractId is the one that is always there",
     ),
     returns="ContractResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -2220,7 +2220,7 @@ UPDATE_CONTRACT: Operation[models.ContractResponse] = Operation(
     source=Source(
         url="https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py",
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="no page was found; which of the ids of a contract the path takes is not said: contractId is the one that is always there; the packages accept any 2xx, so 200 is assumed; what sets up billing may happen twice, so it is never repeated blindly",
+        unsure="no page was found; which of the ids of a contract the path takes is not documented: contractId is the one that is always there; the packages accept any 2xx, so 200 is assumed; what sets up billing may happen twice, so it is never retried blindly",
     ),
     body="application/json",
     shape="@UpdateContractRequest",
@@ -2239,7 +2239,7 @@ ARCHIVE_CONTRACT: Operation[models.ContractResponse] = Operation(
     source=Source(
         url="https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py",
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="no page was found; which of the ids of a contract the path takes is not said: contractId is the one that is always there; the idempotency header is documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed",
+        unsure="no page was found; which of the ids of a contract the path takes is not documented: contractId is the one that is always there; the idempotency header is documented by the overview guide only, and neither package sends it; the packages accept any 2xx, so 200 is assumed",
     ),
     returns="ContractResponse",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},
@@ -2283,7 +2283,7 @@ LIST_ENTITIES: Operation[models.Entity] = Operation(
     source=Source(
         url="https://docs.stigg.io/api-reference/beta--entities/get-a-list-of-entitys",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
-        unsure="the page calls the filter typeRefId and the member typeId; the packages say entityTypeId for both",
+        unsure="the page calls the filter typeRefId and the field typeId; the packages say entityTypeId for both",
     ),
     returns="EntityList",
     errors={400: "BadInputError", 401: "UnauthenticatedError", 403: "ForbiddenError", 429: "TooManyRequestsError"},

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""The provider: where it is, how it knows its callers, and where its errors say what."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""The provider: its base URL, credentials, operations, and the fields of its error responses."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What requests hold: plain dicts with the names of the wire."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Types of request bodies: plain dicts whose keys are the field names of the API."""
 
 from __future__ import annotations
 
@@ -195,7 +195,7 @@ BillingCadence: TypeAlias = Literal["RECURRING", "ONE_OFF"]
 
 
 BillingCycleAnchorChange: TypeAlias = Literal["UNCHANGED", "NOW"]
-"""Whether the billing periods begin anew."""
+"""Whether the billing periods restart."""
 
 
 BillingModel: TypeAlias = Literal["FLAT_FEE", "MINIMUM_SPEND", "PER_UNIT", "USAGE_BASED", "CREDIT_BASED"]
@@ -821,7 +821,7 @@ class CreateContractRequest(TypedDict):
 
 
 class CreateCouponRequest(TypedDict):
-    """A new coupon. All members must be sent; of amountsOff and percentOff exactly one is not null."""
+    """A new coupon. All fields must be sent; of amountsOff and percentOff exactly one is not null."""
 
     id: str
     """The caller's id for the coupon."""
@@ -907,7 +907,7 @@ class CreateCreditGrantRequest(TypedDict):
     """Whether the credits are bought or given."""
 
     awaitPaymentConfirmation: NotRequired[bool]
-    """Whether the answer waits for the payment to go through."""
+    """Whether the response waits for the payment to go through."""
 
     billingInformation: NotRequired[CreditGrantBillingInformation]
     """How to bill bought credits."""
@@ -1579,7 +1579,7 @@ class PackagePricingInput(TypedDict):
 
 
 class PaymentMethodInput(TypedDict):
-    """A payment method that the billing provider already holds. All members must be sent; null says
+    """A payment method that the billing provider already holds. All fields must be sent; null means
     unknown.
     """
 
@@ -1658,7 +1658,7 @@ class PreviewSubscriptionRequest(TypedDict):
     """Country whose prices apply, by its ISO 3166-1 code."""
 
     billingCycleAnchor: NotRequired[BillingCycleAnchorChange]
-    """Whether the billing periods would begin anew."""
+    """Whether the billing periods would restart."""
 
     billingInformation: NotRequired[PreviewBillingInformation]
     """How it would be billed."""
@@ -1846,7 +1846,9 @@ class ProductSettings(TypedDict):
 
 
 class PromotionalEntitlementInput(TypedDict):
-    """A feature to give to a customer. All members must be sent; null says that one does not apply."""
+    """A feature to give to a customer. All fields must be sent; null means that a field does not
+    apply.
+    """
 
     customEndDate: DateTimeLike | None
     """When it ends, for the period custom."""
@@ -1944,13 +1946,13 @@ class ProvisionSubscriptionRequest(TypedDict):
     """Coupon to apply."""
 
     awaitPaymentConfirmation: NotRequired[bool]
-    """Whether the answer waits for the payment to go through."""
+    """Whether the response waits for the payment to go through."""
 
     billingCountryCode: NotRequired[str | None]
     """Country whose prices apply, by its ISO 3166-1 code."""
 
     billingCycleAnchor: NotRequired[BillingCycleAnchorChange]
-    """Whether the billing periods begin anew."""
+    """Whether the billing periods restart."""
 
     billingId: NotRequired[str | None]
     """Id of the subscription in the billing provider, if it exists there."""
@@ -2629,10 +2631,10 @@ class UpdateSubscriptionRequest(TypedDict):
     """Coupon to apply."""
 
     awaitPaymentConfirmation: NotRequired[bool]
-    """Whether the answer waits for the payment to go through."""
+    """Whether the response waits for the payment to go through."""
 
     billingCycleAnchor: NotRequired[BillingCycleAnchorChange]
-    """Whether the billing periods begin anew."""
+    """Whether the billing periods restart."""
 
     billingInformation: NotRequired[UpdateSubscriptionBillingInformation]
     """How to bill it."""
@@ -2852,4 +2854,4 @@ SubscriptionEntitlementInput: TypeAlias = SubscriptionFeatureEntitlementInput | 
 
 
 UpdatePackageEntitlementRequest: TypeAlias = UpdateFeatureEntitlementRequest | UpdateCreditEntitlementRequest
-"""Members of an entitlement to change; type says which kind it is."""
+"""Fields of an entitlement to change; type says which kind it is."""

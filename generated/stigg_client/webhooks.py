@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""Webhooks: from the request that the provider sends to a typed event. How a sender is known is the overlay's business."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Webhooks: verify a request that the provider sends, and parse its body into a typed event."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EVENT = "WebhookEvent"
 _RECEIVER = receiver(event=EVENT, models=PROVIDER.models, scheme="shared-secret", header="Stigg-Webhooks-Secret")
 
 drift = _RECEIVER.drift
-"""How events differed from the spec, each place once."""
+"""Where events deviated from the spec, each place once."""
 
 
 def parse(
@@ -34,32 +34,33 @@ def parse(
     clock: Clock | None = None,
     on_drift: Callable[[Drift], None] | None = None,
 ) -> models.WebhookEvent:
-    """Give the event that a request to your endpoint brings, once it is sure that the provider sent
-    it.
+    """Verify that the provider sent a request to your endpoint, and return its event.
 
-    What is sent: Something that happened to a customer, to what it has, or to the catalogue.
+    Events: Something that happened to a customer, to what it has, or to the catalogue.
 
     Answered with any 2xx within 30 seconds, else sent again: three times at once, then three times
     every 30 seconds. Events come in no order, and the same one may come twice, under the same
     messageId.
 
-    What shows the sender: the secret itself, in the header Stigg-Webhooks-Secret; it says nothing
-    of when, or whether the body is whole.
+    Verification: the secret itself, in the header Stigg-Webhooks-Secret; it protects neither the
+    timestamp nor the body.
 
     Args:
-        headers: Those of the request: a mapping or pairs, text or bytes, in any case of letters.
-        body: The raw bytes of the request; what was parsed and written again is not what was
-            signed.
-        secret: The secret of your endpoint; several while one replaces the other.
-        tolerance: Seconds by which the moment of the signature may differ from now, either way.
-        clock: Tells now, for tests.
-        on_drift: Called with each Drift, a difference between event and spec; `drift` holds them
+        headers: The headers of the request: a mapping or pairs of text or bytes, case-insensitive.
+        body: The raw bytes of the request; a body that was parsed and serialized again fails
+            verification.
+        secret: The secret of your endpoint; during a rotation, several.
+        tolerance: Maximum difference between the signature's timestamp and the current time, in
+            seconds.
+        clock: The source of the current time; replace it in tests.
+        on_drift: Called with each Drift, a deviation of an event from the spec; `drift` holds them
             all.
 
-    Returns: WebhookEvent; an event of a kind that the spec does not know is an UnknownVariant.
+    Returns: WebhookEvent; an event of an undeclared kind is an UnknownVariant.
 
-    Raises: WebhookVerificationError: do not act on it. WebhookDecodeError: no JSON object.
-    ConfigurationError: an argument is not what it must be.
+    Raises: WebhookVerificationError if the request is not verified: do not act on it.
+    WebhookDecodeError if the body is not a JSON object. ConfigurationError if an argument is
+    invalid.
 
     Source: https://docs.stigg.io/docs/webhooks (guide; reference pages of some events; official
     skill texts of May 2026). Unsure: the names of some events differ between the pages and the
@@ -72,8 +73,8 @@ def parse(
 
 
 def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = None) -> models.WebhookEvent:
-    """Give the event in a body without any question who sent it: for tests, or behind a check of your
-    own.
+    """Return the event in a body without verifying its sender, for tests or after your own
+    verification.
 
     Returns: WebhookEvent, as `parse` does. Raises WebhookDecodeError or ConfigurationError.
     """

@@ -15,7 +15,7 @@ from scripts.spec.document import REPOSITORY, dump
 
 from .conftest import SPECS, Inside
 
-HEADER = "# Generated from specs/acme. Do not edit: change the spec, then remake it with `make generate`.\n"
+HEADER = "# Generated from specs/acme. Do not edit: change the spec and run `make generate`.\n"
 
 
 def test_files(generated: Path) -> None:
@@ -204,7 +204,7 @@ DOCUMENTED = [
     ("customers", "name: Name as it appears on invoices. 1 to 80 characters."),
     ("customers", "Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed."),
     ("customers", "Idempotency: id identifies the call: a retry changes nothing."),
-    ("customers", "Idempotency: none: retried only where nothing can have happened."),
+    ("customers", "Idempotency: none: retried only if the request cannot have taken effect."),
     ("customers", "Idempotency: a read, retried; with reserve reservation identifies the call: a retry"),
     ("customers", "Unsure: the order of items."),
     ("customers", "Rate limit: 30 calls in 90 s for each name, shared by all calls that count towards it; the"),

@@ -25,7 +25,7 @@ ROWS = [
     "`event_id` identifies the call: a later call with the same value replaces the earlier one; generated if",
     "a read, retried; with `reserve` `reservation` identifies the call: a retry changes nothing; without it",
     "`id` identifies the call: a retry changes nothing",
-    "none: retried only where nothing can have happened",
+    "none: retried only if the request cannot have taken effect",
     "`Customer`, page by page, by cursor",
     "`str`, page by page, by offset",
     "the content, as `bytes`",
@@ -82,7 +82,7 @@ def test_webhooks(tmp_path: Path) -> None:
     readme = (tmp_path / "generated" / "things_client" / "README.md").read_text()
 
     assert "event = webhooks.parse(headers, body, secret)" in readme
-    assert "What shows the sender: the signature of Standard Webhooks" in readme
+    assert "Verification: the signature of Standard Webhooks" in readme
     assert "| `thing.made` | `models.ThingMade` |\n| `thing.lost` | `models.ThingLost` |\n| any other |" in readme
 
 

@@ -1,5 +1,5 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -136,7 +136,7 @@ class BillingsByCustomer(Model, kw_only=True):
     """Net billings of the others in the period before."""
 
     other_customers_net_billings_this_period: Decimal
-    """Net billings of the others in the period asked for."""
+    """Net billings of the others in the requested period."""
 
     top_customers: "list[CustomerAmount]"
     """The largest customers."""
@@ -205,7 +205,7 @@ class CustomerAmount(Model, kw_only=True):
     """Their name."""
 
     primary_amount: Decimal
-    """Amount in the period asked for."""
+    """Amount in the requested period."""
 
     customer_icon_url: str | None = None
     """Web address of their logo."""
@@ -344,7 +344,7 @@ class ProductAmount(Model, kw_only=True):
     """Amount in the period before."""
 
     primary_amount: Decimal
-    """Amount in the period asked for."""
+    """Amount in the requested period."""
 
     product_id: str
     """The product."""
@@ -402,7 +402,7 @@ class RevenueByCustomer(Model, kw_only=True):
     """Net revenue of the others in the period before."""
 
     other_customers_net_revenue_this_period: Decimal
-    """Net revenue of the others in the period asked for."""
+    """Net revenue of the others in the requested period."""
 
     top_customers: list[CustomerAmount]
     """The largest customers."""

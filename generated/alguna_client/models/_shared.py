@@ -1,5 +1,5 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers for several resources. A member that is absent reads as None."""
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
+"""Models of responses of several resources. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -1340,5 +1340,5 @@ Price: TypeAlias = OpenUnion[
     | MatrixPrice
 ]
 """What something in a version of a subscription costs, and when it is charged. The type selects one
-of eleven pricing models, and the member named after that model is there.
+of eleven pricing models, and the field named after that model is there.
 """

@@ -1,5 +1,5 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -174,7 +174,7 @@ class ApprovalFlowEventData(Model, kw_only=True):
 
 
 class ApprovalRequestApprovedEvent(Model, kw_only=True, tag_field="type", tag="approval_request.approved"):
-    """Somebody approved what they were asked about."""
+    """Somebody approved a request."""
 
     type: ClassVar[Literal["approval_request.approved"]] = "approval_request.approved"
 
@@ -248,7 +248,7 @@ class ApprovalRequestEventData(Model, kw_only=True):
 
 
 class ApprovalRequestRejectedEvent(Model, kw_only=True, tag_field="type", tag="approval_request.rejected"):
-    """Somebody rejected what they were asked about."""
+    """Somebody rejected a request."""
 
     type: ClassVar[Literal["approval_request.rejected"]] = "approval_request.rejected"
 
@@ -461,7 +461,7 @@ class LineItemEventData(Model, kw_only=True):
 
 
 class PaymentCreatedEvent(Model, kw_only=True, tag_field="type", tag="payment.created"):
-    """A payment was begun."""
+    """A payment was started."""
 
     type: ClassVar[Literal["payment.created"]] = "payment.created"
 
@@ -777,4 +777,4 @@ WebhookEvent: TypeAlias = OpenUnion[
     | ApprovalRequestRejectedEvent
     | ApprovalFlowCompletedEvent
 ]
-"""Something that happened in Alguna, told by its type."""
+"""Something that happened in Alguna, identified by its type."""

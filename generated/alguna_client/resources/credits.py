@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Credits: check, track, get_reservation."""
 
 from __future__ import annotations
@@ -59,8 +59,8 @@ class Credits(Resource):
 
         Returns: CheckCreditsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only where
-            nothing can have happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only if the
+            request cannot have taken effect.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
             Unsure: the vocabulary of specs cannot state that reserve requires a key, so a call
             without one goes out; it is not retried, since a retry could reserve credits twice.
@@ -108,8 +108,8 @@ class Credits(Resource):
         Idempotency: key in unique_id of each entry of events; generated for this call where
             missing; your own in header Idempotency-Key, kept 24 hours, never generated.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: that events without a key header are told from new ones by unique_id, as those
-            of /events are.
+            Unsure: that events without a key header are distinguished from new ones by unique_id,
+            as those of /events are.
         """
         return self._call(
             TRACK_CREDITS,
@@ -191,8 +191,8 @@ class AsyncCredits(AsyncResource):
 
         Returns: CheckCreditsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only where
-            nothing can have happened.
+        Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only if the
+            request cannot have taken effect.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
             Unsure: the vocabulary of specs cannot state that reserve requires a key, so a call
             without one goes out; it is not retried, since a retry could reserve credits twice.
@@ -240,8 +240,8 @@ class AsyncCredits(AsyncResource):
         Idempotency: key in unique_id of each entry of events; generated for this call where
             missing; your own in header Idempotency-Key, kept 24 hours, never generated.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: that events without a key header are told from new ones by unique_id, as those
-            of /events are.
+            Unsure: that events without a key header are distinguished from new ones by unique_id,
+            as those of /events are.
         """
         return await self._call(
             TRACK_CREDITS,

@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Customer connected accounts: list, create, delete."""
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ class CustomerConnectedAccounts(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package does not say which status answers.
+            Unsure: the package does not say which status it returns.
         """
         return self._call(
             DELETE_CUSTOMER_CONNECTED_ACCOUNT,
@@ -208,7 +208,7 @@ class AsyncCustomerConnectedAccounts(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package does not say which status answers.
+            Unsure: the package does not say which status it returns.
         """
         return await self._call(
             DELETE_CUSTOMER_CONNECTED_ACCOUNT,

@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Events: ingest."""
 
 from __future__ import annotations

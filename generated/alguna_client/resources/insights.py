@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
 get_revenue_by_customer, get_revenue_over_time, get_revenue_by_subscription,
 get_billings_by_product, get_billings_over_time, get_ar_aging, list_ar_aging_by_customer,

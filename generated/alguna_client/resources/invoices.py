@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Invoices: list, create, mark_as_paid, get, update, download_pdf, void."""
 
 from __future__ import annotations
@@ -298,7 +298,7 @@ class Invoices(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package gives bytes; the media type is taken from the path.
+            Unsure: the package returns bytes; the media type is taken from the path.
         """
         return self._call(
             DOWNLOAD_INVOICE_PDF,
@@ -617,7 +617,7 @@ class AsyncInvoices(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package gives bytes; the media type is taken from the path.
+            Unsure: the package returns bytes; the media type is taken from the path.
         """
         return await self._call(
             DOWNLOAD_INVOICE_PDF,

@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Quote phases: list, create, get, replace, delete, list_items."""
 
 from __future__ import annotations
@@ -148,8 +148,7 @@ class QuotePhases(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package does not say what becomes of a member that a replacement leaves
-            out.
+            Unsure: the package does not say what becomes of a field that a replacement leaves out.
         """
         return self._call(
             REPLACE_QUOTE_PHASE,
@@ -183,7 +182,7 @@ class QuotePhases(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package does not say which status answers.
+            Unsure: the package does not say which status it returns.
         """
         return self._call(
             DELETE_QUOTE_PHASE,
@@ -346,8 +345,7 @@ class AsyncQuotePhases(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package does not say what becomes of a member that a replacement leaves
-            out.
+            Unsure: the package does not say what becomes of a field that a replacement leaves out.
         """
         return await self._call(
             REPLACE_QUOTE_PHASE,
@@ -381,7 +379,7 @@ class AsyncQuotePhases(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package does not say which status answers.
+            Unsure: the package does not say which status it returns.
         """
         return await self._call(
             DELETE_QUOTE_PHASE,

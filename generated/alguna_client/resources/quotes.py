@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Quotes: list, create, get, update, discard, activate, mark_signed_offline, download_pdf,
 send_for_signature, withdraw.
 """
@@ -225,7 +225,7 @@ class Quotes(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package does not say which status answers, nor which quotes can be
+            Unsure: the package does not say which status it returns, nor which quotes can be
             discarded.
         """
         return self._call(
@@ -320,7 +320,7 @@ class Quotes(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package gives bytes; the media type is taken from the path.
+            Unsure: the package returns bytes; the media type is taken from the path.
         """
         return self._call(
             DOWNLOAD_QUOTE_PDF,
@@ -598,7 +598,7 @@ class AsyncQuotes(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package does not say which status answers, nor which quotes can be
+            Unsure: the package does not say which status it returns, nor which quotes can be
             discarded.
         """
         return await self._call(
@@ -693,7 +693,7 @@ class AsyncQuotes(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package gives bytes; the media type is taken from the path.
+            Unsure: the package returns bytes; the media type is taken from the path.
         """
         return await self._call(
             DOWNLOAD_QUOTE_PDF,

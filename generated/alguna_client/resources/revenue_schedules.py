@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Revenue schedules: get_for_organization, get_for_customer, get_for_legal_entity,
 get_for_subscription.
 """

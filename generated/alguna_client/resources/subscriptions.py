@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Subscriptions: list, create, get, update, delete, activate, cancel, get_billing_dates, get_revenue,
 download_pdf, get_credit_balance, grant_credits.
 """
@@ -392,7 +392,7 @@ class Subscriptions(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package gives bytes; the media type is taken from the path.
+            Unsure: the package returns bytes; the media type is taken from the path.
         """
         return self._call(
             DOWNLOAD_SUBSCRIPTION_PDF,
@@ -838,7 +838,7 @@ class AsyncSubscriptions(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the package gives bytes; the media type is taken from the path.
+            Unsure: the package returns bytes; the media type is taken from the path.
         """
         return await self._call(
             DOWNLOAD_SUBSCRIPTION_PDF,

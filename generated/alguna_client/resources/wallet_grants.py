@@ -1,4 +1,4 @@
-# Generated from specs/alguna. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/alguna. Do not edit: change the spec and run `make generate`.
 """Wallet grants: list_for_wallet, list, create, get."""
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class WalletGrants(Resource):
     ) -> Page[models.WalletGrant]:
         """List all grants of one wallet.
 
-        The answer shows pagination, but there is nothing to page with.
+        The response shows pagination, but there is nothing to page with.
 
         Args:
             id: Alguna id of the wallet.
@@ -177,7 +177,7 @@ class AsyncWalletGrants(AsyncResource):
     ) -> AsyncPages[models.WalletGrant]:
         """List all grants of one wallet.
 
-        The answer shows pagination, but there is nothing to page with.
+        The response shows pagination, but there is nothing to page with.
 
         Args:
             id: Alguna id of the wallet.

@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers: a class comes, with those of its resource, when it is first asked for."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""The models of responses. A module of models is imported on the first access to one of its classes."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from typing import Literal, TypeAlias
 
@@ -8,14 +8,14 @@ from .._overlay import Model, Open
 __all__ = ["AddressRequirements", "AddressRequirementsResponse", "FieldRequirement"]
 
 FieldRequirement: TypeAlias = Open[Literal["REQUIRED", "OPTIONAL", "IGNORED"]]
-"""Whether a member of an address is needed."""
+"""Whether a field of an address is needed."""
 
 
 class AddressRequirements(Model, kw_only=True):
     """What an address in one country must hold."""
 
     country_code: str | None = None
-    """Country that was asked about, ISO 3166-1 alpha-2 code."""
+    """Requested country, ISO 3166-1 alpha-2 code."""
 
     address_line_1: FieldRequirement | None = None
     """Whether street and number are needed."""

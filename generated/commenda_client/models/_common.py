@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers for most resources. A member that is absent reads as None."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Models of responses of most resources. An absent optional field reads as None."""
 
 from msgspec import field
 
@@ -36,7 +36,7 @@ class ErrorDetail(Model, kw_only=True):
     """Identifies this occurrence."""
 
     errors: "list[ErrorItem] | None" = field(name="Errors", default=None)
-    """What is wrong with single members of the request.
+    """What is wrong with single fields of the request.
 
     Unsure: the capital E stands in one sample.
     """
@@ -52,10 +52,10 @@ class ErrorDetail(Model, kw_only=True):
 
 
 class ErrorItem(Model, kw_only=True):
-    """What is wrong with one member of the request."""
+    """What is wrong with one field of the request."""
 
     details: str | None = None
     """Explanation for a person."""
 
     pointer: str | None = None
-    """Place of the member in the request."""
+    """Place of the field in the request."""

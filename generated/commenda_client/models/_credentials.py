@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from typing import Literal, TypeAlias
@@ -68,7 +68,7 @@ class Credential(Model, kw_only=True):
     """The fields of the login."""
 
     portal_details: "PortalDetails | None" = None
-    """The portal; only when asked for by extend."""
+    """The portal; only when requested by extend."""
 
     created_at: datetime | None = None
     """Time of creation, ISO 8601."""

@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import date
 from typing import Literal, TypeAlias
@@ -66,10 +66,10 @@ class Customer(Model, kw_only=True):
     """Tax or company number of the customer."""
 
     shipping_address: "CustomerAddress | None" = None
-    """Address that goods go to; in a list only when asked for by extend."""
+    """Address that goods go to; in a list only when requested by extend."""
 
     exemption_metadata: "ExemptionMetadata | None" = None
-    """Counts of exemptions; in a list only when asked for by extend."""
+    """Counts of exemptions; in a list only when requested by extend."""
 
     exemption_certificates: "list[LegacyExemptionCertificate] | None" = None
     """Certificates on file.

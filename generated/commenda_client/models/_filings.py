@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import date
 from decimal import Decimal
@@ -43,7 +43,7 @@ class BulkCreateFilingsResponse(Model, kw_only=True):
     total_created: int | None = None
     """Number of filings that were created.
 
-    Unsure: may exceed the number of filings in the answer.
+    Unsure: may exceed the number of filings in the response.
     """
 
 
@@ -236,7 +236,7 @@ class FilingContributionsData(Model, kw_only=True):
     """The figures, by filing."""
 
     filings: "list[FilingWithContributions] | None" = None
-    """One entry for each filing that was asked about."""
+    """One entry for each requested filing."""
 
 
 class FilingContributionsResponse(Model, kw_only=True):
@@ -391,7 +391,7 @@ class LiabilityReportData(Model, kw_only=True):
     """The estimates, by filing."""
 
     filings: list[LiabilityFiling] | None = None
-    """One entry for each filing that was asked about."""
+    """One entry for each requested filing."""
 
 
 class LiabilityReportResponse(Model, kw_only=True):

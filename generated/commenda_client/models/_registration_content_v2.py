@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import date
 from typing import Literal, TypeAlias
@@ -170,7 +170,7 @@ class PortalFieldsV2Data(Model, kw_only=True):
     """The portals and what a login to them needs."""
 
     portals: list[Portal] | None = None
-    """The portals that were asked about."""
+    """The requested portals."""
 
 
 class PortalFieldsV2Response(Model, kw_only=True):

@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers for several resources. A member that is absent reads as None."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Models of responses of several resources. An absent optional field reads as None."""
 
 from datetime import date
 from typing import Literal, TypeAlias
@@ -46,7 +46,7 @@ RegisteredBy: TypeAlias = Open[Literal["COMMENDA", "API", "USER"]]
 
 
 class Address(Model, kw_only=True):
-    """A postal address; which members beyond country are needed depends on the country."""
+    """A postal address; which fields beyond country are needed depends on the country."""
 
     address_line_1: str | None = None
     """Street and number."""

@@ -1,5 +1,5 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
@@ -69,7 +69,7 @@ class CertificateExpirationEvent(Model, kw_only=True, tag_field="topic", tag="EX
     data: dict[str, Any] | None = None
     """The certificate.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
@@ -100,7 +100,7 @@ class CertificateRejectedEvent(
     data: dict[str, Any] | None = None
     """The certificate.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
@@ -131,7 +131,7 @@ class CertificateVerifiedEvent(
     data: dict[str, Any] | None = None
     """The certificate.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
@@ -158,7 +158,7 @@ class CustomsCodeEvent(Model, kw_only=True, tag_field="topic", tag="CUSTOMS_DUTY
     data: dict[str, Any] | None = None
     """The product and its codes.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
@@ -187,7 +187,7 @@ class ExistingRegistrationInvalidEvent(
     data: dict[str, Any] | None = None
     """What failed, and why; the reason INPUTS.INVALID_CREDENTIALS was seen.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
@@ -218,12 +218,12 @@ class ExistingRegistrationValidEvent(
     data: dict[str, Any] | None = None
     """The registration.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
 class ExposureComputedEvent(Model, kw_only=True, tag_field="topic", tag="INDIRECT_TAX.EXPOSURE.COMPUTED"):
-    """The exposure of a corporation was computed anew."""
+    """The exposure of a corporation was recomputed."""
 
     topic: ClassVar[Literal["INDIRECT_TAX.EXPOSURE.COMPUTED"]] = "INDIRECT_TAX.EXPOSURE.COMPUTED"
 
@@ -245,7 +245,7 @@ class ExposureComputedEvent(Model, kw_only=True, tag_field="topic", tag="INDIREC
     data: dict[str, Any] | None = None
     """The full current set, which replaces the one before.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
@@ -272,7 +272,7 @@ class NewRegistrationInvalidEvent(Model, kw_only=True, tag_field="topic", tag="R
     data: dict[str, Any] | None = None
     """What is wrong.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
@@ -299,7 +299,7 @@ class NewRegistrationSucceededEvent(Model, kw_only=True, tag_field="topic", tag=
     data: dict[str, Any] | None = None
     """The registration.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 
@@ -326,7 +326,7 @@ class NexusThresholdEvent(Model, kw_only=True, tag_field="topic", tag="NEXUS.THR
     data: dict[str, Any] | None = None
     """The state and its thresholds.
 
-    Unsure: the members were not read.
+    Unsure: the fields were not read.
     """
 
 

@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Address requirements: get."""
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class AddressRequirements(Resource):
     ) -> models.AddressRequirementsResponse:
         """Read what an address in one country must hold.
 
-        Worth asking before a calculation: beyond country, no member of an address is needed
+        Worth asking before a calculation: beyond country, no field of an address is needed
         everywhere.
 
         Args:
@@ -80,7 +80,7 @@ class AsyncAddressRequirements(AsyncResource):
     ) -> models.AddressRequirementsResponse:
         """Read what an address in one country must hold.
 
-        Worth asking before a calculation: beyond country, no member of an address is needed
+        Worth asking before a calculation: beyond country, no field of an address is needed
         everywhere.
 
         Args:

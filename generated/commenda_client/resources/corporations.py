@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Corporations: list, create, get, update."""
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Corporations(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/corporation/corporation-GET-ALL.md
-            (reference page). Unsure: the members are printed without the data wrapper, which is
+            (reference page). Unsure: the fields are printed without the data wrapper, which is
             taken from the sibling pages.
         """
         return self._list(
@@ -69,12 +69,12 @@ class Corporations(Resource):
         Args:
             legal_name: Name in the company register.
             jurisdiction: Country of incorporation, ISO 3166-1 alpha-2 code.
-            email_alias: Local part of an e-mail address for tax mail; answers give it with its
+            email_alias: Local part of an e-mail address for tax mail; responses hold it with its
                 domain.
 
         Returns: CorporationResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/corporation/corporation-POST.md
             (reference page). Unsure: the sample is labelled 201, the schema section shows no
             number; email_alias stands in the sample only.
@@ -123,14 +123,14 @@ class Corporations(Resource):
             id: Commenda id of the corporation.
             legal_name: Name in the company register.
             jurisdiction: Country of incorporation, ISO 3166-1 alpha-2 code.
-            email_alias: Local part of an e-mail address for tax mail; answers give it with its
+            email_alias: Local part of an e-mail address for tax mail; responses hold it with its
                 domain.
 
         Returns: CorporationResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
         Source: https://docs.commenda.io/engine/indirect-tax/corporation/corporation-UPDATE.md
-            (reference page). Unsure: the sample of the answer was cut; only the list of members
+            (reference page). Unsure: the sample of the response was cut; only the list of fields
             was read.
         """
         return self._call(
@@ -176,7 +176,7 @@ class AsyncCorporations(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/corporation/corporation-GET-ALL.md
-            (reference page). Unsure: the members are printed without the data wrapper, which is
+            (reference page). Unsure: the fields are printed without the data wrapper, which is
             taken from the sibling pages.
         """
         return self._list(
@@ -198,12 +198,12 @@ class AsyncCorporations(AsyncResource):
         Args:
             legal_name: Name in the company register.
             jurisdiction: Country of incorporation, ISO 3166-1 alpha-2 code.
-            email_alias: Local part of an e-mail address for tax mail; answers give it with its
+            email_alias: Local part of an e-mail address for tax mail; responses hold it with its
                 domain.
 
         Returns: CorporationResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/corporation/corporation-POST.md
             (reference page). Unsure: the sample is labelled 201, the schema section shows no
             number; email_alias stands in the sample only.
@@ -252,14 +252,14 @@ class AsyncCorporations(AsyncResource):
             id: Commenda id of the corporation.
             legal_name: Name in the company register.
             jurisdiction: Country of incorporation, ISO 3166-1 alpha-2 code.
-            email_alias: Local part of an e-mail address for tax mail; answers give it with its
+            email_alias: Local part of an e-mail address for tax mail; responses hold it with its
                 domain.
 
         Returns: CorporationResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
         Source: https://docs.commenda.io/engine/indirect-tax/corporation/corporation-UPDATE.md
-            (reference page). Unsure: the sample of the answer was cut; only the list of members
+            (reference page). Unsure: the sample of the response was cut; only the list of fields
             was read.
         """
         return await self._call(

@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Credentials: list, create, get, update, delete."""
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class Credentials(Resource):
 
         Returns: CredentialCreatedResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-POST
             (reference page). Unsure: the status of success was not read.
         """
@@ -157,7 +157,7 @@ class Credentials(Resource):
 
         Returns: CredentialUpdatedResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-POST
             (reference page).
         """
@@ -278,7 +278,7 @@ class AsyncCredentials(AsyncResource):
 
         Returns: CredentialCreatedResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-POST
             (reference page). Unsure: the status of success was not read.
         """
@@ -342,7 +342,7 @@ class AsyncCredentials(AsyncResource):
 
         Returns: CredentialUpdatedResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-POST
             (reference page).
         """

@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Customers: list, create, get, update."""
 
 from __future__ import annotations
@@ -118,10 +118,10 @@ class Customers(Resource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference
             page). Unsure: the narrative sample is bare, the data wrapper is from sibling pages;
-            required members not readable.
+            required fields not readable.
         """
         return self._call(
             CREATE_CUSTOMER,
@@ -181,8 +181,8 @@ class Customers(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
         Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md
-            (reference page). Unsure: the narrative shows a message only in the answer, the schema
-            section speaks of the customer too.
+            (reference page). Unsure: the narrative shows a message only in the response, the
+            schema section speaks of the customer too.
         """
         return self._call(
             UPDATE_CUSTOMER,
@@ -302,10 +302,10 @@ class AsyncCustomers(AsyncResource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-POST (reference
             page). Unsure: the narrative sample is bare, the data wrapper is from sibling pages;
-            required members not readable.
+            required fields not readable.
         """
         return await self._call(
             CREATE_CUSTOMER,
@@ -365,8 +365,8 @@ class AsyncCustomers(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
         Source: https://docs.commenda.io/engine/indirect-tax/customers/customers-id-POST.md
-            (reference page). Unsure: the narrative shows a message only in the answer, the schema
-            section speaks of the customer too.
+            (reference page). Unsure: the narrative shows a message only in the response, the
+            schema section speaks of the customer too.
         """
         return await self._call(
             UPDATE_CUSTOMER,

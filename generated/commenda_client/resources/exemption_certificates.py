@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Exemption certificates: list, create, get, update, delete."""
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class ExemptionCertificates(Resource):
 
         Args:
             customer_id: Customer who is exempt. Unsure: that it is a UUID is taken from the
-                answer.
+                response.
             effective_date: First day on which the certificate counts.
             type: For how many states the certificate is made out.
             jurisdictions: Where the customer is exempt; exactly one for SINGLE_STATE. At least 1
@@ -91,7 +91,7 @@ class ExemptionCertificates(Resource):
         Returns: ExemptionCertificateResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md
             (reference page).
@@ -244,7 +244,7 @@ class AsyncExemptionCertificates(AsyncResource):
 
         Args:
             customer_id: Customer who is exempt. Unsure: that it is a UUID is taken from the
-                answer.
+                response.
             effective_date: First day on which the certificate counts.
             type: For how many states the certificate is made out.
             jurisdictions: Where the customer is exempt; exactly one for SINGLE_STATE. At least 1
@@ -255,7 +255,7 @@ class AsyncExemptionCertificates(AsyncResource):
         Returns: ExemptionCertificateResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://docs.commenda.io/engine/indirect-tax/exemptions/exemption-certificates/exemption-certificates-POST.md
             (reference page).

@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Exemption jurisdictions: create, bulk_upsert, update, delete."""
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class ExemptionJurisdictions(Resource):
 
         Returns: ExemptionJurisdictionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/jurisdictions-POST
             (reference page). Unsure: the status of success was not read.
@@ -227,7 +227,7 @@ class AsyncExemptionJurisdictions(AsyncResource):
 
         Returns: ExemptionJurisdictionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://api.docs.commenda.io/api-reference/global-indirect-tax/exemptions/exemption-certificates/jurisdictions-POST
             (reference page). Unsure: the status of success was not read.

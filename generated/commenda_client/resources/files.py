@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Files: upload."""
 
 from __future__ import annotations
@@ -45,9 +45,9 @@ class Files(Resource):
 
         Returns: FileResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure:
-            the page of the tax API was not readable; the members are those of an older page of the
+            the page of the tax API was not readable; the fields are those of an older page of the
             same name, which says companyId.
         """
         return self._call(
@@ -88,9 +88,9 @@ class AsyncFiles(AsyncResource):
 
         Returns: FileResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/files/files (reference page). Unsure:
-            the page of the tax API was not readable; the members are those of an older page of the
+            the page of the tax API was not readable; the fields are those of an older page of the
             same name, which says companyId.
         """
         return await self._call(

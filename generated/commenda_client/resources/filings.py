@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create, preview."""
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ class Filings(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-calendar-GET
-            (reference page). Unsure: one answer is shown; whether v2=true changes it was not read.
+            (reference page). Unsure: one response is shown; whether v2=true changes it was not
+            read.
         """
         return self._list(
             GET_FILING_CALENDAR,
@@ -157,8 +158,8 @@ class Filings(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-GET-ONE.md (published
-            spec slice). Unsure: the schema was cut after id; the other members are from a sample
-            of the oldest docs.
+            spec slice). Unsure: the schema was cut after id; the other fields are from a sample of
+            the oldest docs.
         """
         return self._call(
             GET_FILING,
@@ -180,8 +181,8 @@ class Filings(Resource):
     ) -> models.BulkCreateFilingsResponse:
         """Create the filings for some months.
 
-        Documented in public, but shown with the token of an administrator. The answer has no data
-        wrapper.
+        Documented in public, but shown with the token of an administrator. The response has no
+        data wrapper.
 
         Args:
             corporation_id: Corporation that files.
@@ -196,7 +197,7 @@ class Filings(Resource):
 
         Returns: BulkCreateFilingsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-bulk-create-POST
             (reference page). Unsure: documented in public, but its samples use the token of an
             administrator; total_created may exceed the list.
@@ -229,8 +230,8 @@ class Filings(Resource):
     ) -> Page[models.ProposedFiling]:
         """List the filings that would be created for some months.
 
-        Documented in public, but shown with the token of an administrator. The answer has no data
-        wrapper.
+        Documented in public, but shown with the token of an administrator. The response has no
+        data wrapper.
 
         Args:
             corporation_id: Corporation that files.
@@ -335,7 +336,8 @@ class AsyncFilings(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-calendar-GET
-            (reference page). Unsure: one answer is shown; whether v2=true changes it was not read.
+            (reference page). Unsure: one response is shown; whether v2=true changes it was not
+            read.
         """
         return self._list(
             GET_FILING_CALENDAR,
@@ -404,8 +406,8 @@ class AsyncFilings(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-GET-ONE.md (published
-            spec slice). Unsure: the schema was cut after id; the other members are from a sample
-            of the oldest docs.
+            spec slice). Unsure: the schema was cut after id; the other fields are from a sample of
+            the oldest docs.
         """
         return await self._call(
             GET_FILING,
@@ -427,8 +429,8 @@ class AsyncFilings(AsyncResource):
     ) -> models.BulkCreateFilingsResponse:
         """Create the filings for some months.
 
-        Documented in public, but shown with the token of an administrator. The answer has no data
-        wrapper.
+        Documented in public, but shown with the token of an administrator. The response has no
+        data wrapper.
 
         Args:
             corporation_id: Corporation that files.
@@ -443,7 +445,7 @@ class AsyncFilings(AsyncResource):
 
         Returns: BulkCreateFilingsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/filings/filings-bulk-create-POST
             (reference page). Unsure: documented in public, but its samples use the token of an
             administrator; total_created may exceed the list.
@@ -476,8 +478,8 @@ class AsyncFilings(AsyncResource):
     ) -> AsyncPages[models.ProposedFiling]:
         """List the filings that would be created for some months.
 
-        Documented in public, but shown with the token of an administrator. The answer has no data
-        wrapper.
+        Documented in public, but shown with the token of an administrator. The response has no
+        data wrapper.
 
         Args:
             corporation_id: Corporation that files.

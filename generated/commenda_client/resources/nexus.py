@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Nexus: sync_exposure, get, get_v2."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Nexus(Resource):
         corporation_id: str,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
-        """Have the exposure of a corporation computed anew.
+        """Recompute the exposure of a corporation.
 
         The result is posted to webhooks as INDIRECT_TAX.EXPOSURE.COMPUTED.
 
@@ -44,7 +44,7 @@ class Nexus(Resource):
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/nexus/exposure-sync-POST (reference
             page). Unsure: the sample has no body, so corporation_id is taken to be a query
             parameter.
@@ -63,7 +63,7 @@ class Nexus(Resource):
     ) -> models.NexusResponse:
         """Read how near a corporation is to having to register, by state.
 
-        The older view, of states only; get_v2 tells of every jurisdiction.
+        The older view, of states only; get_v2 covers every jurisdiction.
 
         Args:
             corporation_id: Corporation that sells.
@@ -95,7 +95,7 @@ class Nexus(Resource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/nexus/nexus-GET.md (published spec
-            slice). Unsure: the members of an entry are named, but how they nest was not read.
+            slice). Unsure: the fields of an entry are named, but how they nest was not read.
         """
         return self._call(
             GET_NEXUS_V2,
@@ -127,7 +127,7 @@ class AsyncNexus(AsyncResource):
         corporation_id: str,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
-        """Have the exposure of a corporation computed anew.
+        """Recompute the exposure of a corporation.
 
         The result is posted to webhooks as INDIRECT_TAX.EXPOSURE.COMPUTED.
 
@@ -136,7 +136,7 @@ class AsyncNexus(AsyncResource):
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/nexus/exposure-sync-POST (reference
             page). Unsure: the sample has no body, so corporation_id is taken to be a query
             parameter.
@@ -155,7 +155,7 @@ class AsyncNexus(AsyncResource):
     ) -> models.NexusResponse:
         """Read how near a corporation is to having to register, by state.
 
-        The older view, of states only; get_v2 tells of every jurisdiction.
+        The older view, of states only; get_v2 covers every jurisdiction.
 
         Args:
             corporation_id: Corporation that sells.
@@ -187,7 +187,7 @@ class AsyncNexus(AsyncResource):
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/nexus/nexus-GET.md (published spec
-            slice). Unsure: the members of an entry are named, but how they nest was not read.
+            slice). Unsure: the fields of an entry are named, but how they nest was not read.
         """
         return await self._call(
             GET_NEXUS_V2,

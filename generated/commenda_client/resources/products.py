@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Products: list, create, bulk_create, get, update."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Products(Resource):
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (published
             spec slice). Unsure: the slice is titled as a read by id although it takes the
-            parameters of a list; limit and the answer were cut.
+            parameters of a list; limit and the response were cut.
         """
         return self._list(
             LIST_PRODUCTS,
@@ -84,7 +84,7 @@ class Products(Resource):
         Returns: ProductResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://api.docs.commenda.io/api-reference/global-indirect-tax/products/products-POST
             (reference page). Unsure: the status of success was not read.
@@ -119,9 +119,10 @@ class Products(Resource):
 
         Returns: BulkCreateProductsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/products/bulk-products
-            (reference page). Unsure: only the oldest docs were readable; the answer was not read.
+            (reference page). Unsure: only the oldest docs were readable; the response was not
+            read.
         """
         return self._call(
             BULK_CREATE_PRODUCTS,
@@ -232,7 +233,7 @@ class AsyncProducts(AsyncResource):
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/products/products-GET.md (published
             spec slice). Unsure: the slice is titled as a read by id although it takes the
-            parameters of a list; limit and the answer were cut.
+            parameters of a list; limit and the response were cut.
         """
         return self._list(
             LIST_PRODUCTS,
@@ -265,7 +266,7 @@ class AsyncProducts(AsyncResource):
         Returns: ProductResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://api.docs.commenda.io/api-reference/global-indirect-tax/products/products-POST
             (reference page). Unsure: the status of success was not read.
@@ -300,9 +301,10 @@ class AsyncProducts(AsyncResource):
 
         Returns: BulkCreateProductsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/products/bulk-products
-            (reference page). Unsure: only the oldest docs were readable; the answer was not read.
+            (reference page). Unsure: only the oldest docs were readable; the response was not
+            read.
         """
         return await self._call(
             BULK_CREATE_PRODUCTS,

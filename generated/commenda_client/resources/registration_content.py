@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Registration content: list_available_jurisdictions, list_portal_fields, list_input_options."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Registration content v2: list_available_jurisdictions, list_available_registrations,
 list_portal_fields, list_conditions, list_supported_regions, list_tax_type_details.
 """

@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Registrations: create, list, submit_new_fields, get, update, delete, archive, close,
 request_validation.
 """
@@ -73,7 +73,7 @@ class Registrations(Resource):
 
         Returns: RegistrationResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-POST
             (reference page). Unsure: the status of success was not read (200 or 201).
         """
@@ -118,15 +118,15 @@ class Registrations(Resource):
             include_archived: Whether archived registrations are listed too. The provider's
                 default: false.
             cursor: Cursor of the page to read, taken from the page before it. Unsure: the page
-                lists no paging members; an answer that carries a cursor must be able to go on.
+                lists no paging fields; a response that carries a cursor must be able to go on.
             limit: Page size, 1 to 100. The provider's default: 10. Unsure: the page lists no
-                paging members.
+                paging fields.
 
         Returns: A page of Registration; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-GET.md
-            (reference page). Unsure: the page lists no paging members in the request; the oldest
+            (reference page). Unsure: the page lists no paging fields in the request; the oldest
             docs had a GET at /registrations.
         """
         return self._list(
@@ -156,11 +156,11 @@ class Registrations(Resource):
         """Submit what an application for a registration asks for.
 
         Args:
-            body: What the application asks for. Unsure: the members are not shown.
+            body: What the application asks for. Unsure: the fields are not shown.
 
         Returns: LegacyRegistrationResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Deprecated: by the provider; a call emits a DeprecationWarning.
         Source:
             https://sales-tax-docs.commenda.io/api-reference/sales-tax/registrations/new-registrations/new-registrations-POST
@@ -267,14 +267,14 @@ class Registrations(Resource):
         registration_id: str,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
-        """Archive a registration: lists leave it out unless asked.
+        """Archive a registration: lists leave it out unless requested.
 
         Args:
             registration_id: Commenda id of the registration.
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-archive-POST
             (reference page).
@@ -300,7 +300,7 @@ class Registrations(Resource):
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-close-POST
             (reference page).
@@ -326,10 +326,10 @@ class Registrations(Resource):
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-request-validation-POST.md
-            (reference page). Unsure: the answer was not read; the page about webhooks names the
+            (reference page). Unsure: the response was not read; the page about webhooks names the
             path without an id.
         """
         return self._call(
@@ -391,7 +391,7 @@ class AsyncRegistrations(AsyncResource):
 
         Returns: RegistrationResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-POST
             (reference page). Unsure: the status of success was not read (200 or 201).
         """
@@ -436,15 +436,15 @@ class AsyncRegistrations(AsyncResource):
             include_archived: Whether archived registrations are listed too. The provider's
                 default: false.
             cursor: Cursor of the page to read, taken from the page before it. Unsure: the page
-                lists no paging members; an answer that carries a cursor must be able to go on.
+                lists no paging fields; a response that carries a cursor must be able to go on.
             limit: Page size, 1 to 100. The provider's default: 10. Unsure: the page lists no
-                paging members.
+                paging fields.
 
         Returns: A page of Registration; iterate over it for the items of all pages.
         Raises: APIError; see errors for its subclasses.
         Idempotency: a read, retried.
         Source: https://docs.commenda.io/engine/indirect-tax/registrations/registrations-GET.md
-            (reference page). Unsure: the page lists no paging members in the request; the oldest
+            (reference page). Unsure: the page lists no paging fields in the request; the oldest
             docs had a GET at /registrations.
         """
         return self._list(
@@ -474,11 +474,11 @@ class AsyncRegistrations(AsyncResource):
         """Submit what an application for a registration asks for.
 
         Args:
-            body: What the application asks for. Unsure: the members are not shown.
+            body: What the application asks for. Unsure: the fields are not shown.
 
         Returns: LegacyRegistrationResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Deprecated: by the provider; a call emits a DeprecationWarning.
         Source:
             https://sales-tax-docs.commenda.io/api-reference/sales-tax/registrations/new-registrations/new-registrations-POST
@@ -585,14 +585,14 @@ class AsyncRegistrations(AsyncResource):
         registration_id: str,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
-        """Archive a registration: lists leave it out unless asked.
+        """Archive a registration: lists leave it out unless requested.
 
         Args:
             registration_id: Commenda id of the registration.
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-archive-POST
             (reference page).
@@ -618,7 +618,7 @@ class AsyncRegistrations(AsyncResource):
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://api.docs.commenda.io/api-reference/global-indirect-tax/registrations/registrations-id-close-POST
             (reference page).
@@ -644,10 +644,10 @@ class AsyncRegistrations(AsyncResource):
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://docs.commenda.io/engine/indirect-tax/registrations/registrations-id-request-validation-POST.md
-            (reference page). Unsure: the answer was not read; the page about webhooks names the
+            (reference page). Unsure: the response was not read; the page about webhooks names the
             path without an id.
         """
         return await self._call(

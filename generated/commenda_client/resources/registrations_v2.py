@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Registrations v2: create, list, get, update, delete, archive, close."""
 
 from __future__ import annotations
@@ -71,14 +71,14 @@ class RegistrationsV2(Resource):
             managed_filing_enabled: Whether Commenda files the returns. The provider's default:
                 false.
             registered_through_registration_tax_type_id: Registration of the member country that an
-                OSS or IOSS registration goes through. Unsure: the name is taken from the answer.
+                OSS or IOSS registration goes through. Unsure: the name is taken from the response.
 
         Returns: RegistrationV2Response.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST
             (reference page). Unsure: the status of success was not read; neither was the name of
-            one member of the request.
+            one field of the request.
         """
         return self._call(
             CREATE_REGISTRATION_V2,
@@ -230,14 +230,14 @@ class RegistrationsV2(Resource):
         tax_registration_id: str,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
-        """Archive a registration: lists leave it out unless asked.
+        """Archive a registration: lists leave it out unless requested.
 
         Args:
             tax_registration_id: Commenda id of the registration.
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-archive-POST
             (reference page).
@@ -263,7 +263,7 @@ class RegistrationsV2(Resource):
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-close-POST
             (reference page).
@@ -329,14 +329,14 @@ class AsyncRegistrationsV2(AsyncResource):
             managed_filing_enabled: Whether Commenda files the returns. The provider's default:
                 false.
             registered_through_registration_tax_type_id: Registration of the member country that an
-                OSS or IOSS registration goes through. Unsure: the name is taken from the answer.
+                OSS or IOSS registration goes through. Unsure: the name is taken from the response.
 
         Returns: RegistrationV2Response.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-POST
             (reference page). Unsure: the status of success was not read; neither was the name of
-            one member of the request.
+            one field of the request.
         """
         return await self._call(
             CREATE_REGISTRATION_V2,
@@ -488,14 +488,14 @@ class AsyncRegistrationsV2(AsyncResource):
         tax_registration_id: str,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
-        """Archive a registration: lists leave it out unless asked.
+        """Archive a registration: lists leave it out unless requested.
 
         Args:
             tax_registration_id: Commenda id of the registration.
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-archive-POST
             (reference page).
@@ -521,7 +521,7 @@ class AsyncRegistrationsV2(AsyncResource):
 
         Returns: MessageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://docs.commenda.io/engine/indirect-tax/registrations/v2/registrations-v2-id-close-POST
             (reference page).

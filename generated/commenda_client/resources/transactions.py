@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Transactions: list, create, bulk_create, get, delete."""
 
 from __future__ import annotations
@@ -132,11 +132,11 @@ class Transactions(Resource):
 
         Returns: TransactionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md
-            (published spec slice). Unsure: the slice is cut inside its required list; other
-            members are from a generated sample of the oldest docs; whether the caller's id is
-            read, and a known one refused, is said in the overview only.
+            (published spec slice). Unsure: the slice is cut inside its required list; other fields
+            are from a generated sample of the oldest docs; whether the caller's id is read, and a
+            known one refused, is said in the overview only.
         """
         return self._call(
             CREATE_TRANSACTION,
@@ -189,11 +189,11 @@ class Transactions(Resource):
 
         Returns: BulkCreateTransactionsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md
-            (published spec slice). Unsure: the slice declares a JSON body with a binary member,
-            which cannot be, so a form is sent; the answer was not read; the limit is 50 MB, 15 MB
-            in the oldest docs.
+            (published spec slice). Unsure: the slice declares a JSON body with a binary field,
+            which cannot be, so a form is sent; the response was not read; the limit is 50 MB, 15
+            MB in the oldest docs.
         """
         return self._call(
             BULK_CREATE_TRANSACTIONS,
@@ -362,11 +362,11 @@ class AsyncTransactions(AsyncResource):
 
         Returns: TransactionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/transaction/transaction-POST.md
-            (published spec slice). Unsure: the slice is cut inside its required list; other
-            members are from a generated sample of the oldest docs; whether the caller's id is
-            read, and a known one refused, is said in the overview only.
+            (published spec slice). Unsure: the slice is cut inside its required list; other fields
+            are from a generated sample of the oldest docs; whether the caller's id is read, and a
+            known one refused, is said in the overview only.
         """
         return await self._call(
             CREATE_TRANSACTION,
@@ -419,11 +419,11 @@ class AsyncTransactions(AsyncResource):
 
         Returns: BulkCreateTransactionsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/transaction/bulk-transactions-POST.md
-            (published spec slice). Unsure: the slice declares a JSON body with a binary member,
-            which cannot be, so a form is sent; the answer was not read; the limit is 50 MB, 15 MB
-            in the oldest docs.
+            (published spec slice). Unsure: the slice declares a JSON body with a binary field,
+            which cannot be, so a form is sent; the response was not read; the limit is 50 MB, 15
+            MB in the oldest docs.
         """
         return await self._call(
             BULK_CREATE_TRANSACTIONS,

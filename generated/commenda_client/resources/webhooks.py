@@ -1,4 +1,4 @@
-# Generated from specs/commenda. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
 """Webhooks: list, create, update, delete."""
 
 from __future__ import annotations
@@ -73,9 +73,9 @@ class Webhooks(Resource):
 
         Returns: WebhookResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/webhooks/webhooks-POST.md (published
-            spec slice). Unsure: the schema of the answer was cut; its members are those of the
+            spec slice). Unsure: the schema of the response was cut; its fields are those of the
             list.
         """
         return self._call(
@@ -130,7 +130,7 @@ class Webhooks(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
         Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/webhooks/webhooks-LIST
-            (reference page). Unsure: deletion is only mentioned in the text of a member; method,
+            (reference page). Unsure: deletion is only mentioned in the text of a field; method,
             path and status are assumed.
         """
         return self._call(
@@ -200,9 +200,9 @@ class AsyncWebhooks(AsyncResource):
 
         Returns: WebhookResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.commenda.io/engine/indirect-tax/webhooks/webhooks-POST.md (published
-            spec slice). Unsure: the schema of the answer was cut; its members are those of the
+            spec slice). Unsure: the schema of the response was cut; its fields are those of the
             list.
         """
         return await self._call(
@@ -257,7 +257,7 @@ class AsyncWebhooks(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
         Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/webhooks/webhooks-LIST
-            (reference page). Unsure: deletion is only mentioned in the text of a member; method,
+            (reference page). Unsure: deletion is only mentioned in the text of a field; method,
             path and status are assumed.
         """
         return await self._call(

@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from typing import Literal, TypeAlias
 
@@ -10,7 +10,7 @@ from .._overlay import Model, Open
 __all__ = ["AccountPaymentSettings", "PaymentFailureNotificationOption", "PaymentFailureNotifications"]
 
 PaymentFailureNotificationOption: TypeAlias = Open[Literal["SEND_NOTIFICATIONS", "DO_NOT_SEND_NOTIFICATIONS"]]
-"""Whether a failed payment is told."""
+"""Whether a failed payment causes a notification."""
 
 
 class AccountPaymentSettings(Model, kw_only=True):
@@ -23,10 +23,10 @@ class AccountPaymentSettings(Model, kw_only=True):
 
 
 class PaymentFailureNotifications(Model, kw_only=True):
-    """Who is told of a failed payment."""
+    """Who is notified of a failed payment."""
 
     merchant_notifications: PaymentFailureNotificationOption = field(name="merchantNotifications")
-    """Whether you are told."""
+    """Whether you are notified."""
 
     customer_notifications: PaymentFailureNotificationOption = field(name="customerNotifications")
-    """Whether the customer is told."""
+    """Whether the customer is notified."""

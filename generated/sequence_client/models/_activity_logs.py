@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from typing import Any
@@ -64,7 +64,7 @@ class ActivityLogActor(Model, kw_only=True):
 
 
 class ActivityLogItem(Model, kw_only=True):
-    """One change, told as who did what to which object."""
+    """One change: who did what to which object."""
 
     id: str
     """Sequence id of the item."""

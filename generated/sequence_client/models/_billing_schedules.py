@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import date as date_aliased
 from datetime import datetime
@@ -48,7 +48,7 @@ BillingScheduleStatus: TypeAlias = Open[Literal["DRAFT", "PENDING", "ACTIVE", "S
 
 
 PhaseRecurrencePreference: TypeAlias = Open[Literal["CONTINUE_FROM_PREVIOUS_PHASE", "RESET"]]
-"""Whether the rhythm of invoices goes on from the phase before, or starts anew."""
+"""Whether the rhythm of invoices goes on from the phase before, or starts again."""
 
 
 RolloverMode: TypeAlias = Open[Literal["NONE", "ON_GRANT_REFRESH", "ON_GRANT_REFRESH_AND_PHASE"]]

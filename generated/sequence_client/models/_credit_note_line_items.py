@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from decimal import Decimal
 
@@ -19,7 +19,7 @@ __all__ = ["CreditNoteLineItem", "CreditNoteLineItemList"]
 
 
 class CreditNoteLineItem(Model, kw_only=True):
-    """A line of a credit note. The answer to a deletion leaves out the service period, the product
+    """A line of a credit note. The response to a deletion leaves out the service period, the product
     and how revenue is recognised.
     """
 

@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
@@ -12,7 +12,7 @@ from ._common import Pagination
 __all__ = ["DatabaseErrors", "NotificationChannel", "NotificationPolicy", "NotificationPolicyList", "NotificationType"]
 
 NotificationChannel: TypeAlias = Open[Literal["WEBHOOK", "EMAIL"]]
-"""Way in which events are told."""
+"""Channel through which events are sent."""
 
 
 NotificationType: TypeAlias = Open[
@@ -50,7 +50,7 @@ class DatabaseErrors(Model, kw_only=True):
 
 
 class NotificationPolicy(Model, kw_only=True):
-    """Which events are told to whom."""
+    """Which events are sent to whom."""
 
     id: str
     """Sequence id of the policy."""
@@ -65,10 +65,10 @@ class NotificationPolicy(Model, kw_only=True):
     """Name for your own use."""
 
     notification_types: list[NotificationType] | None = field(name="notificationTypes", default=None)
-    """Events that are told; absent, all of them."""
+    """Events that are sent; absent, all of them."""
 
     recipients: list[str]
-    """Who is told: URLs for WEBHOOK, e-mail addresses for EMAIL."""
+    """Recipients: URLs for WEBHOOK, e-mail addresses for EMAIL."""
 
     channel: NotificationChannel
 

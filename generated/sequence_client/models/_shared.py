@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers for several resources. A member that is absent reads as None."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Models of responses of several resources. An absent optional field reads as None."""
 
 from datetime import date as date_aliased
 from datetime import datetime
@@ -1125,4 +1125,4 @@ PricingStructure: TypeAlias = OpenUnion[
     | FixedPricingStructure
     | OneTimePricingStructure
 ]
-"""How the amount is worked out; pricingType tells which of seven ways."""
+"""How the amount is worked out; pricingType selects one of seven ways."""

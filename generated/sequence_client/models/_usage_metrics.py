@@ -1,5 +1,5 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -31,7 +31,7 @@ CustomParameterType: TypeAlias = Open[Literal["INTEGER", "POSITIVE_INTEGER", "NU
 
 
 MetricType: TypeAlias = Open[Literal["SIMPLE", "GROUPED"]]
-"""Whether a metric gives one number, or one for each value of its groupingProperty."""
+"""Whether a metric returns one number, or one for each value of its groupingProperty."""
 
 
 class CustomMetricParameter(Model, kw_only=True):
@@ -78,7 +78,7 @@ class UsageMetric(Model, kw_only=True):
     aggregation_type: AggregationType = field(name="aggregationType")
 
     aggregation_property: str | None = field(name="aggregationProperty", default=None)
-    """Key in eventProperties whose values are added up or told apart."""
+    """Key in eventProperties whose values are summed or counted as distinct."""
 
     grouping_property: str | None = field(name="groupingProperty", default=None)
     """Key in eventProperties by which a GROUPED metric splits its number."""
@@ -99,7 +99,7 @@ class UsageMetric(Model, kw_only=True):
     """
 
     case_sensitive: bool | None = field(name="caseSensitive", default=None)
-    """Whether these filters tell capitals from small letters."""
+    """Whether these filters are case-sensitive."""
 
     properties_to_negate: list[str] | None = field(name="propertiesToNegate", default=None)
     """Keys of propertyFilters whose filter is turned round."""

@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Account payment settings: get, update."""
 
 from __future__ import annotations
@@ -54,11 +54,11 @@ class AccountPaymentSettings(Resource):
         failure_notifications: inputs.PaymentFailureNotifications | models.PaymentFailureNotifications,
         **options: Unpack[CallOptions],
     ) -> models.AccountPaymentSettings:
-        """Choose who is told of failed payments.
+        """Choose who is notified of failed payments.
 
         Args:
             id: Sequence id of the settings.
-            failure_notifications: Who is told of a failed payment.
+            failure_notifications: Who is notified of a failed payment.
 
         Returns: AccountPaymentSettings.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
@@ -116,11 +116,11 @@ class AsyncAccountPaymentSettings(AsyncResource):
         failure_notifications: inputs.PaymentFailureNotifications | models.PaymentFailureNotifications,
         **options: Unpack[CallOptions],
     ) -> models.AccountPaymentSettings:
-        """Choose who is told of failed payments.
+        """Choose who is notified of failed payments.
 
         Args:
             id: Sequence id of the settings.
-            failure_notifications: Who is told of a failed payment.
+            failure_notifications: Who is notified of a failed payment.
 
         Returns: AccountPaymentSettings.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.

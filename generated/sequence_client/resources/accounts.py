@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Accounts: list, get, update."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Billing schedules: list_custom_field_keys, list, create, validate_taxes, get, update, activate,
 archive, duplicate.
 """
@@ -189,7 +189,7 @@ class BillingSchedules(Resource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -360,10 +360,10 @@ class BillingSchedules(Resource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: no key, because a repeat may create prices from
+            (published spec slice). Unsure: no key, because a retry may create prices from
             listPriceIds again, and new grants for those sent without id; 404 is documented on
             other operations only.
         """
@@ -399,11 +399,11 @@ class BillingSchedules(Resource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return self._call(
             ACTIVATE_BILLING_SCHEDULE,
@@ -423,11 +423,11 @@ class BillingSchedules(Resource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return self._call(
             ARCHIVE_BILLING_SCHEDULE,
@@ -450,7 +450,7 @@ class BillingSchedules(Resource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: 404 is documented on other operations only.
@@ -632,7 +632,7 @@ class AsyncBillingSchedules(AsyncResource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -803,10 +803,10 @@ class AsyncBillingSchedules(AsyncResource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: no key, because a repeat may create prices from
+            (published spec slice). Unsure: no key, because a retry may create prices from
             listPriceIds again, and new grants for those sent without id; 404 is documented on
             other operations only.
         """
@@ -842,11 +842,11 @@ class AsyncBillingSchedules(AsyncResource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return await self._call(
             ACTIVATE_BILLING_SCHEDULE,
@@ -866,11 +866,11 @@ class AsyncBillingSchedules(AsyncResource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return await self._call(
             ARCHIVE_BILLING_SCHEDULE,
@@ -893,7 +893,7 @@ class AsyncBillingSchedules(AsyncResource):
 
         Returns: BillingSchedule.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: 404 is documented on other operations only.

@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Credit grants: list, create, list_for_customer, get, delete."""
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class CreditGrants(Resource):
         create_invoice: bool | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrantSummary:
-        """Give credit to a customer, with an invoice for it if asked to.
+        """Give credit to a customer, with an invoice for it if requested.
 
         Args:
             sequence_account_id: Sequence account that gives it.
@@ -99,7 +99,7 @@ class CreditGrants(Resource):
 
         Returns: CreditGrantSummary.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -255,7 +255,7 @@ class AsyncCreditGrants(AsyncResource):
         create_invoice: bool | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrantSummary:
-        """Give credit to a customer, with an invoice for it if asked to.
+        """Give credit to a customer, with an invoice for it if requested.
 
         Args:
             sequence_account_id: Sequence account that gives it.
@@ -274,7 +274,7 @@ class AsyncCreditGrants(AsyncResource):
 
         Returns: CreditGrantSummary.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).

@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Credit note line item groups: list, create, update, delete."""
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ class CreditNoteLineItemGroups(Resource):
 
         Returns: CreditNoteLineItemGroup.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -148,7 +148,7 @@ class CreditNoteLineItemGroups(Resource):
         Idempotency: id identifies the call: a retry changes nothing.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: what becomes of its lines is not said.
+            (published spec slice). Unsure: what becomes of its lines is not documented.
         """
         return self._call(
             DELETE_CREDIT_NOTE_LINE_ITEM_GROUP,
@@ -228,7 +228,7 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
 
         Returns: CreditNoteLineItemGroup.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -288,7 +288,7 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
         Idempotency: id identifies the call: a retry changes nothing.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: what becomes of its lines is not said.
+            (published spec slice). Unsure: what becomes of its lines is not documented.
         """
         return await self._call(
             DELETE_CREDIT_NOTE_LINE_ITEM_GROUP,

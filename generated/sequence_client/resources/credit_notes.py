@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Credit notes: apply, list, create, get, update, delete, download_pdf, finalize, finalize_and_send,
 mark_as_sent, send, void.
 """
@@ -68,9 +68,9 @@ class CreditNotes(Resource):
             amount: Amount to apply, in the given currency.
             currency: Must be the currency of both documents.
             credit_note_balance_version: Version of the credit note's balance as last read; an old
-                one gives 409.
+                one returns 409.
             invoice_balance_version: Version of the invoice's balance as last read; an old one
-                gives 409.
+                returns 409.
 
         Returns: CreditNoteApplicationResult, or None where the response has no body (status 200).
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
@@ -188,7 +188,7 @@ class CreditNotes(Resource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: that the new credit note is a DRAFT is taken from its
@@ -315,7 +315,7 @@ class CreditNotes(Resource):
         Idempotency: id identifies the call: a retry changes nothing.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: which stages can be deleted is not said.
+            (published spec slice). Unsure: which stages can be deleted is not documented.
         """
         return self._call(
             DELETE_CREDIT_NOTE,
@@ -364,11 +364,11 @@ class CreditNotes(Resource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             FINALIZE_CREDIT_NOTE,
@@ -388,11 +388,11 @@ class CreditNotes(Resource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             FINALIZE_AND_SEND_CREDIT_NOTE,
@@ -407,18 +407,18 @@ class CreditNotes(Resource):
     ) -> models.CreditNote:
         """Mark a credit note as SENT without mailing it; it is made FINAL first if need be.
 
-        Connected systems are not told, revenue is booked.
+        Connected systems are not notified, revenue is booked.
 
         Args:
             id: Sequence id of the credit note.
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             MARK_CREDIT_NOTE_AS_SENT,
@@ -438,11 +438,11 @@ class CreditNotes(Resource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: that it must be FINAL is taken from its life cycle;
-            whether a repeat is refused or has its effect again is not said.
+            whether a retry is refused or has its effect again is not documented.
         """
         return self._call(
             SEND_CREDIT_NOTE,
@@ -462,11 +462,11 @@ class CreditNotes(Resource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             VOID_CREDIT_NOTE,
@@ -523,9 +523,9 @@ class AsyncCreditNotes(AsyncResource):
             amount: Amount to apply, in the given currency.
             currency: Must be the currency of both documents.
             credit_note_balance_version: Version of the credit note's balance as last read; an old
-                one gives 409.
+                one returns 409.
             invoice_balance_version: Version of the invoice's balance as last read; an old one
-                gives 409.
+                returns 409.
 
         Returns: CreditNoteApplicationResult, or None where the response has no body (status 200).
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
@@ -643,7 +643,7 @@ class AsyncCreditNotes(AsyncResource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: that the new credit note is a DRAFT is taken from its
@@ -770,7 +770,7 @@ class AsyncCreditNotes(AsyncResource):
         Idempotency: id identifies the call: a retry changes nothing.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: which stages can be deleted is not said.
+            (published spec slice). Unsure: which stages can be deleted is not documented.
         """
         return await self._call(
             DELETE_CREDIT_NOTE,
@@ -819,11 +819,11 @@ class AsyncCreditNotes(AsyncResource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             FINALIZE_CREDIT_NOTE,
@@ -843,11 +843,11 @@ class AsyncCreditNotes(AsyncResource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             FINALIZE_AND_SEND_CREDIT_NOTE,
@@ -862,18 +862,18 @@ class AsyncCreditNotes(AsyncResource):
     ) -> models.CreditNote:
         """Mark a credit note as SENT without mailing it; it is made FINAL first if need be.
 
-        Connected systems are not told, revenue is booked.
+        Connected systems are not notified, revenue is booked.
 
         Args:
             id: Sequence id of the credit note.
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             MARK_CREDIT_NOTE_AS_SENT,
@@ -893,11 +893,11 @@ class AsyncCreditNotes(AsyncResource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: that it must be FINAL is taken from its life cycle;
-            whether a repeat is refused or has its effect again is not said.
+            whether a retry is refused or has its effect again is not documented.
         """
         return await self._call(
             SEND_CREDIT_NOTE,
@@ -917,11 +917,11 @@ class AsyncCreditNotes(AsyncResource):
 
         Returns: CreditNote.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             VOID_CREDIT_NOTE,

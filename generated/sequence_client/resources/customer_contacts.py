@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Customer contacts: list, create, update, archive."""
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class CustomerContacts(Resource):
 
         Returns: Contact.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: 404 is documented on other operations only.
@@ -141,11 +141,11 @@ class CustomerContacts(Resource):
 
         Returns: Contact.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return self._call(
             ARCHIVE_CUSTOMER_CONTACT,
@@ -219,7 +219,7 @@ class AsyncCustomerContacts(AsyncResource):
 
         Returns: Contact.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: 404 is documented on other operations only.
@@ -279,11 +279,11 @@ class AsyncCustomerContacts(AsyncResource):
 
         Returns: Contact.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return await self._call(
             ARCHIVE_CUSTOMER_CONTACT,

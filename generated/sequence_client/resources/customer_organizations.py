@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Customer organizations: create, add_members, replace_members."""
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class CustomerOrganizations(Resource):
 
         Returns: CustomerOrganization.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -75,11 +75,11 @@ class CustomerOrganizations(Resource):
 
         Returns: CustomerOrganization.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: whether a member that is there already is passed over
-            or refused is not said; 404 is documented on other operations only.
+            or refused is not documented; 404 is documented on other operations only.
         """
         return self._call(
             ADD_CUSTOMER_ORGANIZATION_MEMBERS,
@@ -148,7 +148,7 @@ class AsyncCustomerOrganizations(AsyncResource):
 
         Returns: CustomerOrganization.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -174,11 +174,11 @@ class AsyncCustomerOrganizations(AsyncResource):
 
         Returns: CustomerOrganization.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: whether a member that is there already is passed over
-            or refused is not said; 404 is documented on other operations only.
+            or refused is not documented; 404 is documented on other operations only.
         """
         return await self._call(
             ADD_CUSTOMER_ORGANIZATION_MEMBERS,

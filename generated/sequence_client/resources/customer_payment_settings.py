@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Customer payment settings: create, get, update, delete."""
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ class CustomerPaymentSettings(Resource):
 
         Returns: CustomerPaymentSettings.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: whether creating a second one for the same customer is
-            refused is not said.
+            refused is not documented.
         """
         return self._call(
             CREATE_CUSTOMER_PAYMENT_SETTINGS,
@@ -168,11 +168,11 @@ class AsyncCustomerPaymentSettings(AsyncResource):
 
         Returns: CustomerPaymentSettings.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: whether creating a second one for the same customer is
-            refused is not said.
+            refused is not documented.
         """
         return await self._call(
             CREATE_CUSTOMER_PAYMENT_SETTINGS,

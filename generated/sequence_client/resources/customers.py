@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Customers: list, create, get, update, list_custom_property_keys, archive, get_by_alias."""
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ class Customers(Resource):
 
         Returns: Customer.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -223,11 +223,11 @@ class Customers(Resource):
 
         Returns: Customer.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: 404 is documented on other operations only; whether a
-            repeat pushes to integrations again is not said, so it is never repeated blindly.
+            retry pushes to integrations again is not documented, so it is never retried blindly.
         """
         return self._call(
             UPDATE_CUSTOMER,
@@ -279,11 +279,11 @@ class Customers(Resource):
 
         Returns: Customer.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return self._call(
             ARCHIVE_CUSTOMER,
@@ -306,7 +306,7 @@ class Customers(Resource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: answers in the shape of API version 2024-05-09; 404 is
+            (published spec slice). Unsure: responds in the shape of API version 2024-05-09; 404 is
             documented on other operations only.
         """
         return self._call(
@@ -433,7 +433,7 @@ class AsyncCustomers(AsyncResource):
 
         Returns: Customer.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -521,11 +521,11 @@ class AsyncCustomers(AsyncResource):
 
         Returns: Customer.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: 404 is documented on other operations only; whether a
-            repeat pushes to integrations again is not said, so it is never repeated blindly.
+            retry pushes to integrations again is not documented, so it is never retried blindly.
         """
         return await self._call(
             UPDATE_CUSTOMER,
@@ -577,11 +577,11 @@ class AsyncCustomers(AsyncResource):
 
         Returns: Customer.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return await self._call(
             ARCHIVE_CUSTOMER,
@@ -604,7 +604,7 @@ class AsyncCustomers(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: answers in the shape of API version 2024-05-09; 404 is
+            (published spec slice). Unsure: responds in the shape of API version 2024-05-09; 404 is
             documented on other operations only.
         """
         return await self._call(

@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Invoice payment settings: create, get_for_invoice, get, update, delete."""
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class InvoicePaymentSettings(Resource):
         Returns: InvoicePaymentSettings.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -80,7 +80,7 @@ class InvoicePaymentSettings(Resource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: the answer lacks the customerId that the other
+            (published spec slice). Unsure: the response lacks the customerId that the other
             operations require.
         """
         return self._call(
@@ -200,7 +200,7 @@ class AsyncInvoicePaymentSettings(AsyncResource):
         Returns: InvoicePaymentSettings.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -226,7 +226,7 @@ class AsyncInvoicePaymentSettings(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: the answer lacks the customerId that the other
+            (published spec slice). Unsure: the response lacks the customerId that the other
             operations require.
         """
         return await self._call(

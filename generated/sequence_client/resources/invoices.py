@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Invoices: download_pdf, list, create, fix_billing_runs, list_summaries, merge,
 reconcile_with_integration, get_summary, get, update, patch, delete, list_currency_conversions,
 convert_to_draft, finalize, finalize_and_send, mark_as_sent, update_payment_status, send,
@@ -249,7 +249,7 @@ class Invoices(Resource):
 
         Returns: InvoiceDetail.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: that the new invoice is a DRAFT is taken from its life
@@ -284,15 +284,15 @@ class Invoices(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Have Sequence repair the billing runs of invoices; it goes on after the answer.
+        """Have Sequence repair the billing runs of invoices; it continues after the response.
 
         Returns: None.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             FIX_INVOICE_BILLING_RUNS,
@@ -424,7 +424,7 @@ class Invoices(Resource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -443,7 +443,7 @@ class Invoices(Resource):
         properties_to_compare: Sequence[inputs.ReconcileProperty],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Compare invoices with a connected system; it goes on after the answer.
+        """Compare invoices with a connected system; it continues after the response.
 
         Args:
             integration_service: Connected system that invoices can be compared with.
@@ -452,11 +452,11 @@ class Invoices(Resource):
 
         Returns: None.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             RECONCILE_INVOICES_WITH_INTEGRATION,
@@ -656,7 +656,7 @@ class Invoices(Resource):
         attachment_asset_ids: Sequence[str] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
-        """Change some members of an invoice.
+        """Change some fields of an invoice.
 
         Args:
             id: Sequence id of the invoice.
@@ -757,18 +757,18 @@ class Invoices(Resource):
         id: str,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
-        """Turn an upcoming invoice into a DRAFT and work its amounts out anew.
+        """Turn an upcoming invoice into a DRAFT and recalculate its amounts.
 
         Args:
             id: Sequence id of the invoice.
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             CONVERT_INVOICE_TO_DRAFT,
@@ -788,11 +788,11 @@ class Invoices(Resource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             FINALIZE_INVOICE,
@@ -812,11 +812,11 @@ class Invoices(Resource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             FINALIZE_AND_SEND_INVOICE,
@@ -831,18 +831,18 @@ class Invoices(Resource):
     ) -> models.Invoice:
         """Mark an invoice as SENT without mailing it; it is made FINAL first if need be.
 
-        Connected systems are not told, revenue is booked.
+        Connected systems are not notified, revenue is booked.
 
         Args:
             id: Sequence id of the invoice.
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             MARK_INVOICE_AS_SENT,
@@ -889,11 +889,11 @@ class Invoices(Resource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: that it must be FINAL is taken from its life cycle;
-            whether a repeat is refused or has its effect again is not said.
+            whether a retry is refused or has its effect again is not documented.
         """
         return self._call(
             SEND_INVOICE,
@@ -913,7 +913,7 @@ class Invoices(Resource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -966,11 +966,11 @@ class Invoices(Resource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             VOID_INVOICE,
@@ -1206,7 +1206,7 @@ class AsyncInvoices(AsyncResource):
 
         Returns: InvoiceDetail.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: that the new invoice is a DRAFT is taken from its life
@@ -1241,15 +1241,15 @@ class AsyncInvoices(AsyncResource):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Have Sequence repair the billing runs of invoices; it goes on after the answer.
+        """Have Sequence repair the billing runs of invoices; it continues after the response.
 
         Returns: None.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             FIX_INVOICE_BILLING_RUNS,
@@ -1381,7 +1381,7 @@ class AsyncInvoices(AsyncResource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -1400,7 +1400,7 @@ class AsyncInvoices(AsyncResource):
         properties_to_compare: Sequence[inputs.ReconcileProperty],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Compare invoices with a connected system; it goes on after the answer.
+        """Compare invoices with a connected system; it continues after the response.
 
         Args:
             integration_service: Connected system that invoices can be compared with.
@@ -1409,11 +1409,11 @@ class AsyncInvoices(AsyncResource):
 
         Returns: None.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             RECONCILE_INVOICES_WITH_INTEGRATION,
@@ -1613,7 +1613,7 @@ class AsyncInvoices(AsyncResource):
         attachment_asset_ids: Sequence[str] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
-        """Change some members of an invoice.
+        """Change some fields of an invoice.
 
         Args:
             id: Sequence id of the invoice.
@@ -1714,18 +1714,18 @@ class AsyncInvoices(AsyncResource):
         id: str,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
-        """Turn an upcoming invoice into a DRAFT and work its amounts out anew.
+        """Turn an upcoming invoice into a DRAFT and recalculate its amounts.
 
         Args:
             id: Sequence id of the invoice.
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             CONVERT_INVOICE_TO_DRAFT,
@@ -1745,11 +1745,11 @@ class AsyncInvoices(AsyncResource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             FINALIZE_INVOICE,
@@ -1769,11 +1769,11 @@ class AsyncInvoices(AsyncResource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             FINALIZE_AND_SEND_INVOICE,
@@ -1788,18 +1788,18 @@ class AsyncInvoices(AsyncResource):
     ) -> models.Invoice:
         """Mark an invoice as SENT without mailing it; it is made FINAL first if need be.
 
-        Connected systems are not told, revenue is booked.
+        Connected systems are not notified, revenue is booked.
 
         Args:
             id: Sequence id of the invoice.
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             MARK_INVOICE_AS_SENT,
@@ -1846,11 +1846,11 @@ class AsyncInvoices(AsyncResource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice). Unsure: that it must be FINAL is taken from its life cycle;
-            whether a repeat is refused or has its effect again is not said.
+            whether a retry is refused or has its effect again is not documented.
         """
         return await self._call(
             SEND_INVOICE,
@@ -1870,7 +1870,7 @@ class AsyncInvoices(AsyncResource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -1923,11 +1923,11 @@ class AsyncInvoices(AsyncResource):
 
         Returns: Invoice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             VOID_INVOICE,

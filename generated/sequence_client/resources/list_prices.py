@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """List prices: list, create, get, update, archive."""
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ class ListPrices(Resource):
             product_id: Product that is priced.
             name: Name as it appears on invoice lines.
             currency: Currency that Sequence can bill in, ISO 4217 code.
-            structure: How the amount is worked out; pricingType tells which of seven ways.
+            structure: How the amount is worked out; pricingType selects one of seven ways.
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same list price in connected systems; may be empty.
@@ -108,7 +108,7 @@ class ListPrices(Resource):
 
         Returns: ListPrice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -174,7 +174,7 @@ class ListPrices(Resource):
             product_id: Product that is priced.
             name: Name as it appears on invoice lines.
             currency: Currency that Sequence can bill in, ISO 4217 code.
-            structure: How the amount is worked out; pricingType tells which of seven ways.
+            structure: How the amount is worked out; pricingType selects one of seven ways.
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same list price in connected systems; may be empty.
@@ -219,11 +219,11 @@ class ListPrices(Resource):
 
         Returns: ListPrice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return self._call(
             ARCHIVE_LIST_PRICE,
@@ -317,7 +317,7 @@ class AsyncListPrices(AsyncResource):
             product_id: Product that is priced.
             name: Name as it appears on invoice lines.
             currency: Currency that Sequence can bill in, ISO 4217 code.
-            structure: How the amount is worked out; pricingType tells which of seven ways.
+            structure: How the amount is worked out; pricingType selects one of seven ways.
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same list price in connected systems; may be empty.
@@ -328,7 +328,7 @@ class AsyncListPrices(AsyncResource):
 
         Returns: ListPrice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -394,7 +394,7 @@ class AsyncListPrices(AsyncResource):
             product_id: Product that is priced.
             name: Name as it appears on invoice lines.
             currency: Currency that Sequence can bill in, ISO 4217 code.
-            structure: How the amount is worked out; pricingType tells which of seven ways.
+            structure: How the amount is worked out; pricingType selects one of seven ways.
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same list price in connected systems; may be empty.
@@ -439,11 +439,11 @@ class AsyncListPrices(AsyncResource):
 
         Returns: ListPrice.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat changes anything is not said; 404 is
-            documented on other operations only.
+            (published spec slice). Unsure: whether a retry changes anything is not documented; 404
+            is documented on other operations only.
         """
         return await self._call(
             ARCHIVE_LIST_PRICE,

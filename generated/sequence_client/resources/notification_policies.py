@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Notification policies: list, create, get, delete, add_notification_types, remove_notification_type,
 add_recipients, remove_recipient.
 """
@@ -56,7 +56,7 @@ class NotificationPolicies(Resource):
         """List notification policies.
 
         Args:
-            notification_type: Only policies that tell this kind of event.
+            notification_type: Only policies that send this kind of event.
             limit: Page size, 1 to 100.
             after: Cursor of the page before the wanted one, to go forward.
             before: Cursor of the page after the wanted one, to go back.
@@ -84,18 +84,18 @@ class NotificationPolicies(Resource):
         webhook_secret: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
-        """Have events told to URLs or e-mail addresses.
+        """Have events sent to URLs or e-mail addresses.
 
         Args:
             name: Name for your own use.
-            recipients: Who is told: URLs for WEBHOOK, e-mail addresses for EMAIL.
-            channel: Way in which events are told.
-            notification_types: Events to tell; all of them unless given.
+            recipients: Recipients: URLs for WEBHOOK, e-mail addresses for EMAIL.
+            channel: Channel through which events are sent.
+            notification_types: Events to send; all of them by default.
             webhook_secret: Key to sign deliveries with; WEBHOOK only.
 
         Returns: NotificationPolicy.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -140,7 +140,7 @@ class NotificationPolicies(Resource):
         id: str,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
-        """Delete a notification policy: its events are no longer told.
+        """Delete a notification policy: its events are no longer sent.
 
         Args:
             id: Sequence id of the policy.
@@ -165,7 +165,7 @@ class NotificationPolicies(Resource):
         notification_types: Sequence[inputs.NotificationType],
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
-        """Have a policy tell more kinds of event.
+        """Add kinds of event to a notification policy.
 
         Args:
             id: Sequence id of the policy.
@@ -173,11 +173,11 @@ class NotificationPolicies(Resource):
 
         Returns: NotificationPolicy.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: what becomes of a kind that it tells already is not
-            said.
+            (published spec slice). Unsure: what becomes of a kind that it already sends is not
+            documented.
         """
         return self._call(
             ADD_NOTIFICATION_POLICY_TYPES,
@@ -218,7 +218,7 @@ class NotificationPolicies(Resource):
         recipients: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
-        """Have a policy tell more recipients.
+        """Add recipients to a notification policy.
 
         Args:
             id: Sequence id of the policy.
@@ -226,11 +226,11 @@ class NotificationPolicies(Resource):
 
         Returns: NotificationPolicy.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: what becomes of a recipient that it has already is not
-            said.
+            (published spec slice). Unsure: what becomes of a recipient that it already has is not
+            documented.
         """
         return self._call(
             ADD_NOTIFICATION_POLICY_RECIPIENTS,
@@ -301,7 +301,7 @@ class AsyncNotificationPolicies(AsyncResource):
         """List notification policies.
 
         Args:
-            notification_type: Only policies that tell this kind of event.
+            notification_type: Only policies that send this kind of event.
             limit: Page size, 1 to 100.
             after: Cursor of the page before the wanted one, to go forward.
             before: Cursor of the page after the wanted one, to go back.
@@ -329,18 +329,18 @@ class AsyncNotificationPolicies(AsyncResource):
         webhook_secret: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
-        """Have events told to URLs or e-mail addresses.
+        """Have events sent to URLs or e-mail addresses.
 
         Args:
             name: Name for your own use.
-            recipients: Who is told: URLs for WEBHOOK, e-mail addresses for EMAIL.
-            channel: Way in which events are told.
-            notification_types: Events to tell; all of them unless given.
+            recipients: Recipients: URLs for WEBHOOK, e-mail addresses for EMAIL.
+            channel: Channel through which events are sent.
+            notification_types: Events to send; all of them by default.
             webhook_secret: Key to sign deliveries with; WEBHOOK only.
 
         Returns: NotificationPolicy.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -385,7 +385,7 @@ class AsyncNotificationPolicies(AsyncResource):
         id: str,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
-        """Delete a notification policy: its events are no longer told.
+        """Delete a notification policy: its events are no longer sent.
 
         Args:
             id: Sequence id of the policy.
@@ -410,7 +410,7 @@ class AsyncNotificationPolicies(AsyncResource):
         notification_types: Sequence[inputs.NotificationType],
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
-        """Have a policy tell more kinds of event.
+        """Add kinds of event to a notification policy.
 
         Args:
             id: Sequence id of the policy.
@@ -418,11 +418,11 @@ class AsyncNotificationPolicies(AsyncResource):
 
         Returns: NotificationPolicy.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: what becomes of a kind that it tells already is not
-            said.
+            (published spec slice). Unsure: what becomes of a kind that it already sends is not
+            documented.
         """
         return await self._call(
             ADD_NOTIFICATION_POLICY_TYPES,
@@ -463,7 +463,7 @@ class AsyncNotificationPolicies(AsyncResource):
         recipients: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
-        """Have a policy tell more recipients.
+        """Add recipients to a notification policy.
 
         Args:
             id: Sequence id of the policy.
@@ -471,11 +471,11 @@ class AsyncNotificationPolicies(AsyncResource):
 
         Returns: NotificationPolicy.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: what becomes of a recipient that it has already is not
-            said.
+            (published spec slice). Unsure: what becomes of a recipient that it already has is not
+            documented.
         """
         return await self._call(
             ADD_NOTIFICATION_POLICY_RECIPIENTS,

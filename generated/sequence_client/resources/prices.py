@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Prices: list, create, get, update, delete."""
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ class Prices(Resource):
             product_id: Product that is priced.
             name: Name as it appears on invoice lines.
             currency: Currency that Sequence can bill in, ISO 4217 code.
-            structure: How the amount is worked out; pricingType tells which of seven ways.
+            structure: How the amount is worked out; pricingType selects one of seven ways.
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same price in connected systems.
@@ -116,7 +116,7 @@ class Prices(Resource):
 
         Returns: Price.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -306,7 +306,7 @@ class AsyncPrices(AsyncResource):
             product_id: Product that is priced.
             name: Name as it appears on invoice lines.
             currency: Currency that Sequence can bill in, ISO 4217 code.
-            structure: How the amount is worked out; pricingType tells which of seven ways.
+            structure: How the amount is worked out; pricingType selects one of seven ways.
             billing_frequency: How often a price is billed.
             billing_type: Whether a price is billed before or after the period it covers.
             integration_ids: Ids of the same price in connected systems.
@@ -319,7 +319,7 @@ class AsyncPrices(AsyncResource):
 
         Returns: Price.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).

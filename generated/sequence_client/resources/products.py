@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Products: list, create, get, update, archive."""
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class Products(Resource):
 
         Returns: Product.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -154,11 +154,12 @@ class Products(Resource):
 
         Returns: ArchivedProduct.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: answers in the shape of API version 2024-05-09; whether
-            a repeat changes anything is not said; 404 is documented on other operations only.
+            (published spec slice). Unsure: responds in the shape of API version 2024-05-09;
+            whether a retry changes anything is not documented; 404 is documented on other
+            operations only.
         """
         return self._call(
             ARCHIVE_PRODUCT,
@@ -233,7 +234,7 @@ class AsyncProducts(AsyncResource):
 
         Returns: Product.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -310,11 +311,12 @@ class AsyncProducts(AsyncResource):
 
         Returns: ArchivedProduct.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: answers in the shape of API version 2024-05-09; whether
-            a repeat changes anything is not said; 404 is documented on other operations only.
+            (published spec slice). Unsure: responds in the shape of API version 2024-05-09;
+            whether a retry changes anything is not documented; 404 is documented on other
+            operations only.
         """
         return await self._call(
             ARCHIVE_PRODUCT,

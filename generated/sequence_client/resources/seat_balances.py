@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Seat balances: list."""
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class SeatBalances(Resource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: the answer has room for cursors, but no parameter is
+            (published spec slice). Unsure: the response has room for cursors, but no parameter is
             documented that takes one.
         """
         return self._list(
@@ -105,7 +105,7 @@ class AsyncSeatBalances(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: the answer has room for cursors, but no parameter is
+            (published spec slice). Unsure: the response has room for cursors, but no parameter is
             documented that takes one.
         """
         return self._list(

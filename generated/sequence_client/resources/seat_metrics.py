@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Seat metrics: list, create, get, update, delete."""
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class SeatMetrics(Resource):
 
         Returns: SeatMetric.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -228,7 +228,7 @@ class AsyncSeatMetrics(AsyncResource):
 
         Returns: SeatMetric.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).

@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Tax rates: list, create, get, update, delete, archive."""
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ class TaxRates(Resource):
 
         Returns: TaxRate.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -231,11 +231,11 @@ class TaxRates(Resource):
 
         Returns: ArchivedTaxRate.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return self._call(
             ARCHIVE_TAX_RATE,
@@ -322,7 +322,7 @@ class AsyncTaxRates(AsyncResource):
 
         Returns: TaxRate.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -458,11 +458,11 @@ class AsyncTaxRates(AsyncResource):
 
         Returns: ArchivedTaxRate.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: whether a repeat is refused or has its effect again is
-            not said.
+            (published spec slice). Unsure: whether a retry is refused or has its effect again is
+            not documented.
         """
         return await self._call(
             ARCHIVE_TAX_RATE,

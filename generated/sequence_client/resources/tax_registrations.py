@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Tax registrations: list, create, list_for_customer, list_for_merchant, get, update, delete."""
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class TaxRegistrations(Resource):
 
         Returns: TaxRegistration.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -119,7 +119,7 @@ class TaxRegistrations(Resource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: the answer holds cursors, but no parameter takes one.
+            (published spec slice). Unsure: the response holds cursors, but no parameter takes one.
         """
         return self._list(
             LIST_TAX_REGISTRATIONS_FOR_CUSTOMER,
@@ -142,7 +142,7 @@ class TaxRegistrations(Resource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: the answer holds cursors, but no parameter takes one.
+            (published spec slice). Unsure: the response holds cursors, but no parameter takes one.
         """
         return self._list(
             LIST_TAX_REGISTRATIONS_FOR_MERCHANT,
@@ -308,7 +308,7 @@ class AsyncTaxRegistrations(AsyncResource):
 
         Returns: TaxRegistration.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -340,7 +340,7 @@ class AsyncTaxRegistrations(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: the answer holds cursors, but no parameter takes one.
+            (published spec slice). Unsure: the response holds cursors, but no parameter takes one.
         """
         return self._list(
             LIST_TAX_REGISTRATIONS_FOR_CUSTOMER,
@@ -363,7 +363,7 @@ class AsyncTaxRegistrations(AsyncResource):
         Idempotency: a read, retried.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
-            (published spec slice). Unsure: the answer holds cursors, but no parameter takes one.
+            (published spec slice). Unsure: the response holds cursors, but no parameter takes one.
         """
         return self._list(
             LIST_TAX_REGISTRATIONS_FOR_MERCHANT,

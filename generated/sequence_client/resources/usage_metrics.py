@@ -1,4 +1,4 @@
-# Generated from specs/sequence. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/sequence. Do not edit: change the spec and run `make generate`.
 """Usage metrics: list, create, get, update, delete, calculate."""
 
 from __future__ import annotations
@@ -106,25 +106,26 @@ class UsageMetrics(Resource):
 
         Args:
             name: Name of the metric.
-            metric_type: Whether a metric gives one number, or one for each value of its
+            metric_type: Whether a metric returns one number, or one for each value of its
                 groupingProperty.
             event_type: Name of the events to count.
             aggregation_type: How events become a number, by counting them, counting different
                 values, adding values up, or a formula of its own.
             description: What it measures.
-            aggregation_property: Key in eventProperties whose values are added up or told apart.
+            aggregation_property: Key in eventProperties whose values are summed or counted as
+                distinct.
             grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
             unit: What the number counts, for people.
             deleted_at: Time of deletion; leave it out. Unsure: odd on something that is yet to be
                 created.
             property_filters: Values that count, by key in eventProperties; other events are passed
                 over. Unsure: declared as objects by key, while every example shows lists of text.
-            case_sensitive: Whether these filters tell capitals from small letters.
+            case_sensitive: Whether these filters are case-sensitive.
             properties_to_negate: Keys of propertyFilters whose filter is turned round.
 
         Returns: UsageMetric.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -193,18 +194,19 @@ class UsageMetrics(Resource):
         Args:
             id: Sequence id of the usage metric.
             name: Name of the metric.
-            metric_type: Whether a metric gives one number, or one for each value of its
+            metric_type: Whether a metric returns one number, or one for each value of its
                 groupingProperty.
             event_type: Name of the events to count.
             aggregation_type: How events become a number, by counting them, counting different
                 values, adding values up, or a formula of its own.
             description: What it measures.
-            aggregation_property: Key in eventProperties whose values are added up or told apart.
+            aggregation_property: Key in eventProperties whose values are summed or counted as
+                distinct.
             grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
             unit: What the number counts, for people.
             property_filters: Values that count, by key in eventProperties; other events are passed
                 over. Unsure: declared as objects by key, while every example shows lists of text.
-            case_sensitive: Whether these filters tell capitals from small letters.
+            case_sensitive: Whether these filters are case-sensitive.
             properties_to_negate: Keys of propertyFilters whose filter is turned round.
 
         Returns: UsageMetric.
@@ -266,7 +268,7 @@ class UsageMetrics(Resource):
         custom_parameters: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UsageMetricCalculation:
-        """Work out what a usage metric gives for customers over a period.
+        """Calculate a usage metric for customers over a period.
 
         Args:
             usage_metric_id: Sequence id of the usage metric.
@@ -385,25 +387,26 @@ class AsyncUsageMetrics(AsyncResource):
 
         Args:
             name: Name of the metric.
-            metric_type: Whether a metric gives one number, or one for each value of its
+            metric_type: Whether a metric returns one number, or one for each value of its
                 groupingProperty.
             event_type: Name of the events to count.
             aggregation_type: How events become a number, by counting them, counting different
                 values, adding values up, or a formula of its own.
             description: What it measures.
-            aggregation_property: Key in eventProperties whose values are added up or told apart.
+            aggregation_property: Key in eventProperties whose values are summed or counted as
+                distinct.
             grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
             unit: What the number counts, for people.
             deleted_at: Time of deletion; leave it out. Unsure: odd on something that is yet to be
                 created.
             property_filters: Values that count, by key in eventProperties; other events are passed
                 over. Unsure: declared as objects by key, while every example shows lists of text.
-            case_sensitive: Whether these filters tell capitals from small letters.
+            case_sensitive: Whether these filters are case-sensitive.
             properties_to_negate: Keys of propertyFilters whose filter is turned round.
 
         Returns: UsageMetric.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -472,18 +475,19 @@ class AsyncUsageMetrics(AsyncResource):
         Args:
             id: Sequence id of the usage metric.
             name: Name of the metric.
-            metric_type: Whether a metric gives one number, or one for each value of its
+            metric_type: Whether a metric returns one number, or one for each value of its
                 groupingProperty.
             event_type: Name of the events to count.
             aggregation_type: How events become a number, by counting them, counting different
                 values, adding values up, or a formula of its own.
             description: What it measures.
-            aggregation_property: Key in eventProperties whose values are added up or told apart.
+            aggregation_property: Key in eventProperties whose values are summed or counted as
+                distinct.
             grouping_property: Key in eventProperties by which a GROUPED metric splits its number.
             unit: What the number counts, for people.
             property_filters: Values that count, by key in eventProperties; other events are passed
                 over. Unsure: declared as objects by key, while every example shows lists of text.
-            case_sensitive: Whether these filters tell capitals from small letters.
+            case_sensitive: Whether these filters are case-sensitive.
             properties_to_negate: Keys of propertyFilters whose filter is turned round.
 
         Returns: UsageMetric.
@@ -545,7 +549,7 @@ class AsyncUsageMetrics(AsyncResource):
         custom_parameters: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UsageMetricCalculation:
-        """Work out what a usage metric gives for customers over a period.
+        """Calculate a usage metric for customers over a period.
 
         Args:
             usage_metric_id: Sequence id of the usage metric.

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -28,7 +28,7 @@ class CreditReservationRelease(Model, kw_only=True):
 
 
 class CreditReservationReleaseResponse(Model, kw_only=True):
-    """The answer to the end of a reservation."""
+    """The response to the end of a reservation."""
 
     data: CreditReservationRelease
     """The reservation and the wallet."""

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -94,7 +94,7 @@ class AutoRechargeSettings(Model, kw_only=True):
 
 
 class AutoRechargeSettingsResponse(Model, kw_only=True):
-    """The answer to a question about automatic recharge."""
+    """The response to a request for automatic recharge."""
 
     data: AutoRechargeSettings
     """The settings."""
@@ -148,7 +148,7 @@ class CreditConsumption(Model, kw_only=True):
 
 
 class CreditConsumptionResponse(Model, kw_only=True):
-    """The answer to a consumption."""
+    """The response to a consumption."""
 
     data: CreditConsumption
     """What was taken."""

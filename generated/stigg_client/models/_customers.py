@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -86,7 +86,9 @@ class Address(Model, kw_only=True):
 
 
 class BetaCreditEntitlement(Model, kw_only=True, tag_field="type", tag="CREDIT"):
-    """What a customer may spend of one credit currency, and the governed entities that have a say."""
+    """What a customer may spend of one credit currency, and the governed entities that affect the
+    decision.
+    """
 
     type: ClassVar[Literal["CREDIT"]] = "CREDIT"
 
@@ -100,7 +102,7 @@ class BetaCreditEntitlement(Model, kw_only=True, tag_field="type", tag="CREDIT")
     """Credits used so far."""
 
     is_granted: bool = field(name="isGranted")
-    """Whether the customer may spend what was asked for."""
+    """Whether the customer may spend what was requested."""
 
     usage_limit: Decimal = field(name="usageLimit")
     """Credits that there are in all."""
@@ -142,14 +144,14 @@ class BetaCreditEntitlement(Model, kw_only=True, tag_field="type", tag="CREDIT")
 
 
 class BetaEntitlementResponse(Model, kw_only=True):
-    """The answer to an entitlement check that knows governed entities."""
+    """The response to an entitlement check that knows governed entities."""
 
     data: "BetaEntitlement"
     """What the customer may use."""
 
 
 class BetaFeatureEntitlement(Model, kw_only=True, tag_field="type", tag="FEATURE"):
-    """What a customer may use of one feature, and the governed entities that have a say."""
+    """What a customer may use of one feature, and the governed entities that affect the decision."""
 
     type: ClassVar[Literal["FEATURE"]] = "FEATURE"
 
@@ -157,7 +159,7 @@ class BetaFeatureEntitlement(Model, kw_only=True, tag_field="type", tag="FEATURE
     """Why access was not granted; null if it was."""
 
     is_granted: bool = field(name="isGranted")
-    """Whether the customer may use what was asked for."""
+    """Whether the customer may use what was requested."""
 
     chains: "list[list[GovernanceChainLink]] | None" = None
     """Chains of limits that have a say, one chain for each governed entity; only if dimensions were
@@ -387,7 +389,7 @@ class CustomerResponse(Model, kw_only=True):
 
 
 class EntitlementResponse(Model, kw_only=True):
-    """The answer to an entitlement check."""
+    """The response to an entitlement check."""
 
     data: Entitlement
     """What the customer may use."""
@@ -404,7 +406,7 @@ class EntitlementsState(Model, kw_only=True):
 
 
 class EntitlementsStateResponse(Model, kw_only=True):
-    """The answer to a question for all entitlements."""
+    """The response to a request for all entitlements."""
 
     data: EntitlementsState
     """All that the customer may use."""
@@ -437,7 +439,7 @@ class ImportCustomersResult(Model, kw_only=True):
 
 
 class ImportCustomersResultResponse(Model, kw_only=True):
-    """The answer to an import of customers."""
+    """The response to an import of customers."""
 
     data: ImportCustomersResult
     """What was taken in."""
@@ -521,6 +523,6 @@ class ZuoraCustomerPassthrough(Model, kw_only=True):
 
 
 BetaEntitlement: TypeAlias = OpenUnion[BetaFeatureEntitlement | BetaCreditEntitlement]
-"""What a customer may use, and the governed entities that have a say; type tells a feature from
-credits.
+"""What a customer may use, and the governed entities that affect the decision; type tells a feature
+from credits.
 """

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from typing import Any
 
@@ -54,7 +54,7 @@ class DataExportModelCatalog(Model, kw_only=True):
 
 
 class DataExportModelCatalogResponse(Model, kw_only=True):
-    """The answer to a question about models."""
+    """The response to a request for models."""
 
     data: DataExportModelCatalog
     """The models."""
@@ -87,7 +87,7 @@ class DataExportScopedToken(Model, kw_only=True):
 
 
 class DataExportScopedTokenResponse(Model, kw_only=True):
-    """The answer to a request for a token."""
+    """The response to a request for a token."""
 
     data: DataExportScopedToken
     """The token."""
@@ -101,7 +101,7 @@ class DataExportSyncResult(Model, kw_only=True):
 
 
 class DataExportSyncResultResponse(Model, kw_only=True):
-    """The answer to a request for an export."""
+    """The response to a request for an export."""
 
     data: DataExportSyncResult
     """What began."""

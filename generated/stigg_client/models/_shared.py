@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers for several resources. A member that is absent reads as None."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Models of responses of several resources. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -560,7 +560,7 @@ class CreditCostEstimate(Model, kw_only=True):
 
 
 class CreditCostEstimateResponse(Model, kw_only=True):
-    """The answer to an estimate."""
+    """The response to an estimate."""
 
     data: CreditCostEstimate
     """What it would cost."""
@@ -581,7 +581,7 @@ class CreditEntitlement(Model, kw_only=True, tag_field="type", tag="CREDIT"):
     """Credits used so far."""
 
     is_granted: bool = field(name="isGranted")
-    """Whether the customer may spend what was asked for."""
+    """Whether the customer may spend what was requested."""
 
     usage_limit: Decimal = field(name="usageLimit")
     """Credits that there are in all."""
@@ -673,7 +673,7 @@ class CurrencyUnits(Model, kw_only=True):
 
 
 class EmptyDataResponse(Model, kw_only=True):
-    """The answer to a call that has nothing to say."""
+    """The response to a call that returns no data."""
 
     data: dict[str, Any]
     """Always an empty object."""
@@ -752,7 +752,7 @@ class FeatureEntitlement(Model, kw_only=True, tag_field="type", tag="FEATURE"):
     """Why access was not granted; null if it was."""
 
     is_granted: bool = field(name="isGranted")
-    """Whether the customer may use what was asked for."""
+    """Whether the customer may use what was requested."""
 
     current_usage: Decimal | None = field(name="currentUsage", default=None)
     """How much was used in this period."""
@@ -1011,7 +1011,7 @@ class PublishTask(Model, kw_only=True):
 
 
 class PublishTaskResponse(Model, kw_only=True):
-    """The answer to a publication."""
+    """The response to a publication."""
 
     data: PublishTask
     """The task that carries it out."""

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -149,7 +149,7 @@ class ChargeUsageResult(Model, kw_only=True):
 
 
 class ChargeUsageResultResponse(Model, kw_only=True):
-    """The answer to a charge of usage."""
+    """The response to a charge of usage."""
 
     data: ChargeUsageResult
     """What was charged."""
@@ -173,7 +173,7 @@ class ImportSubscriptionsTask(Model, kw_only=True):
 
 
 class ImportSubscriptionsTaskResponse(Model, kw_only=True):
-    """The answer to an import of subscriptions."""
+    """The response to an import of subscriptions."""
 
     data: ImportSubscriptionsTask
     """The task that imports them."""
@@ -314,7 +314,7 @@ class ProvisionSubscriptionResult(Model, kw_only=True):
 
 
 class ProvisionSubscriptionResultResponse(Model, kw_only=True):
-    """The answer to a new subscription."""
+    """The response to a new subscription."""
 
     data: ProvisionSubscriptionResult
     """What came of it."""
@@ -497,7 +497,7 @@ class SubscriptionPreview(Model, kw_only=True):
 
 
 class SubscriptionPreviewResponse(Model, kw_only=True):
-    """The answer to a preview."""
+    """The response to a preview."""
 
     data: SubscriptionPreview
     """What the subscription would cost."""
@@ -553,7 +553,7 @@ class SyncUsageResult(Model, kw_only=True):
 
 
 class SyncUsageResultResponse(Model, kw_only=True):
-    """The answer to a synchronisation of usage."""
+    """The response to a synchronisation of usage."""
 
     data: SyncUsageResult
     """Whether it began."""

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -60,7 +60,7 @@ class CreditWalletBalance(Model, kw_only=True):
 
 
 class ReportUsageResponse(Model, kw_only=True):
-    """The answer to a usage report of the first version."""
+    """The response to a usage report of the first version."""
 
     data: "list[UsageMeasurement]"
     """The records as taken."""
@@ -77,7 +77,7 @@ class UsageHistory(Model, kw_only=True):
 
 
 class UsageHistoryResponse(Model, kw_only=True):
-    """The answer to a question about past usage."""
+    """The response to a request for past usage."""
 
     data: UsageHistory
     """Past usage."""
@@ -256,7 +256,7 @@ class UsageReportV2(Model, kw_only=True):
 
 
 class UsageReportV2Response(Model, kw_only=True):
-    """The answer to a usage report."""
+    """The response to a usage report."""
 
     data: UsageReportV2
     """The records and the balances."""

@@ -1,5 +1,5 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers. A member that is absent reads as None."""
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
+"""Models of responses. An absent optional field reads as None."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -1299,7 +1299,7 @@ class EntitlementUsageExceededEvent(Model, kw_only=True, tag_field="type", tag="
 
 
 class EntitlementsUpdatedEvent(Model, kw_only=True, tag_field="type", tag="entitlements.updated"):
-    """What a customer may use was worked out anew."""
+    """What a customer may use was recalculated."""
 
     type: ClassVar[Literal["entitlements.updated"]] = "entitlements.updated"
 

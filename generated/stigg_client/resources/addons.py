@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Addons: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges."""
 
 from __future__ import annotations
@@ -204,9 +204,9 @@ class Addons(Resource):
         status: inputs.PackageStatus | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
-        """Change some members of an add-on.
+        """Change some fields of an add-on.
 
-        Only the members that are sent change. Lists, metadata and the pricing are replaced as a
+        Only the fields that are sent change. Lists, metadata and the pricing are replaced as a
         whole.
 
         Args:
@@ -301,7 +301,7 @@ class Addons(Resource):
     ) -> models.PublishTaskResponse:
         """Put the draft of an add-on on offer.
 
-        Carried out in the background; the answer names the task.
+        Carried out in the background; the response names the task.
 
         Args:
             id: The add-on. 1 to 255 characters.
@@ -633,9 +633,9 @@ class AsyncAddons(AsyncResource):
         status: inputs.PackageStatus | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
-        """Change some members of an add-on.
+        """Change some fields of an add-on.
 
-        Only the members that are sent change. Lists, metadata and the pricing are replaced as a
+        Only the fields that are sent change. Lists, metadata and the pricing are replaced as a
         whole.
 
         Args:
@@ -730,7 +730,7 @@ class AsyncAddons(AsyncResource):
     ) -> models.PublishTaskResponse:
         """Put the draft of an add-on on offer.
 
-        Carried out in the background; the answer names the task.
+        Carried out in the background; the response names the task.
 
         Args:
             id: The add-on. 1 to 255 characters.

@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Contracts: list, create, get, update, archive."""
 
 from __future__ import annotations
@@ -123,7 +123,7 @@ class Contracts(Resource):
         Returns: ContractResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: contract_id identifies the call: a retry changes nothing; without it retried
-            only where nothing can have happened.
+            only if the request cannot have taken effect.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
@@ -172,8 +172,8 @@ class Contracts(Resource):
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
-            which of the ids of a contract the path takes is not said: contractId is the one that
-            is always there.
+            which of the ids of a contract the path takes is not documented: contractId is the one
+            that is always there.
         """
         return self._call(
             GET_CONTRACT,
@@ -196,9 +196,9 @@ class Contracts(Resource):
         subscription_ids: Sequence[str] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
-        """Change some members of a contract.
+        """Change some fields of a contract.
 
-        Only the members that are sent change; the list of subscriptions is replaced as a whole.
+        Only the fields that are sent change; the list of subscriptions is replaced as a whole.
 
         Args:
             contract_id: The contract.
@@ -217,13 +217,13 @@ class Contracts(Resource):
 
         Returns: ContractResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
-            which of the ids of a contract the path takes is not said: contractId is the one that
-            is always there; the packages accept any 2xx, so 200 is assumed; what sets up billing
-            may happen twice, so it is never repeated blindly.
+            which of the ids of a contract the path takes is not documented: contractId is the one
+            that is always there; the packages accept any 2xx, so 200 is assumed; what sets up
+            billing may happen twice, so it is never retried blindly.
         """
         return self._call(
             UPDATE_CONTRACT,
@@ -267,9 +267,9 @@ class Contracts(Resource):
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
-            which of the ids of a contract the path takes is not said: contractId is the one that
-            is always there; the idempotency header is documented by the overview guide only, and
-            neither package sends it; the packages accept any 2xx, so 200 is assumed.
+            which of the ids of a contract the path takes is not documented: contractId is the one
+            that is always there; the idempotency header is documented by the overview guide only,
+            and neither package sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
             ARCHIVE_CONTRACT,
@@ -391,7 +391,7 @@ class AsyncContracts(AsyncResource):
         Returns: ContractResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: contract_id identifies the call: a retry changes nothing; without it retried
-            only where nothing can have happened.
+            only if the request cannot have taken effect.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
@@ -440,8 +440,8 @@ class AsyncContracts(AsyncResource):
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
-            which of the ids of a contract the path takes is not said: contractId is the one that
-            is always there.
+            which of the ids of a contract the path takes is not documented: contractId is the one
+            that is always there.
         """
         return await self._call(
             GET_CONTRACT,
@@ -464,9 +464,9 @@ class AsyncContracts(AsyncResource):
         subscription_ids: Sequence[str] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
-        """Change some members of a contract.
+        """Change some fields of a contract.
 
-        Only the members that are sent change; the list of subscriptions is replaced as a whole.
+        Only the fields that are sent change; the list of subscriptions is replaced as a whole.
 
         Args:
             contract_id: The contract.
@@ -485,13 +485,13 @@ class AsyncContracts(AsyncResource):
 
         Returns: ContractResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
-            which of the ids of a contract the path takes is not said: contractId is the one that
-            is always there; the packages accept any 2xx, so 200 is assumed; what sets up billing
-            may happen twice, so it is never repeated blindly.
+            which of the ids of a contract the path takes is not documented: contractId is the one
+            that is always there; the packages accept any 2xx, so 200 is assumed; what sets up
+            billing may happen twice, so it is never retried blindly.
         """
         return await self._call(
             UPDATE_CONTRACT,
@@ -535,9 +535,9 @@ class AsyncContracts(AsyncResource):
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/contracts.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: no page was found;
-            which of the ids of a contract the path takes is not said: contractId is the one that
-            is always there; the idempotency header is documented by the overview guide only, and
-            neither package sends it; the packages accept any 2xx, so 200 is assumed.
+            which of the ids of a contract the path takes is not documented: contractId is the one
+            that is always there; the idempotency header is documented by the overview guide only,
+            and neither package sends it; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
             ARCHIVE_CONTRACT,

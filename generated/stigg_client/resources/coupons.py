@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Coupons: list, create, get, update, archive."""
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class Coupons(Resource):
     ) -> models.CouponResponse:
         """Create a coupon.
 
-        All members must be sent; of amountsOff and percentOff exactly one is not null.
+        All fields must be sent; of amountsOff and percentOff exactly one is not null.
 
         Args:
             id: The caller's id for the coupon. 1 to 255 characters.
@@ -188,9 +188,9 @@ class Coupons(Resource):
         name: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CouponResponse:
-        """Change some members of a coupon.
+        """Change some fields of a coupon.
 
-        Only the members that are sent change; metadata is replaced as a whole.
+        Only the fields that are sent change; metadata is replaced as a whole.
 
         Args:
             id: The coupon. 1 to 255 characters.
@@ -345,7 +345,7 @@ class AsyncCoupons(AsyncResource):
     ) -> models.CouponResponse:
         """Create a coupon.
 
-        All members must be sent; of amountsOff and percentOff exactly one is not null.
+        All fields must be sent; of amountsOff and percentOff exactly one is not null.
 
         Args:
             id: The caller's id for the coupon. 1 to 255 characters.
@@ -433,9 +433,9 @@ class AsyncCoupons(AsyncResource):
         name: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CouponResponse:
-        """Change some members of a coupon.
+        """Change some fields of a coupon.
 
-        Only the members that are sent change; metadata is replaced as a whole.
+        Only the fields that are sent change; metadata is replaced as a whole.
 
         Args:
             id: The coupon. 1 to 255 characters.

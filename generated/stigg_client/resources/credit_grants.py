@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Credit grants: list, create, void."""
 
 from __future__ import annotations
@@ -125,8 +125,8 @@ class CreditGrants(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            await_payment_confirmation: Whether the answer waits for the payment to go through. The
-                provider's default: true.
+            await_payment_confirmation: Whether the response waits for the payment to go through.
+                The provider's default: true.
             billing_information: How to bill bought credits.
             comment: Remark for people.
             cost: What the customer pays for bought credits.
@@ -140,12 +140,12 @@ class CreditGrants(Resource):
 
         Returns: CreditGrantResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.stigg.io/api-reference/credit-grants/create-a-credit-grant.md (head of
             published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
             0.1.0-beta.51). Unsure: an older page also takes the types RECURRING and OVERDRAFT; the
             packages send no key; the overview guide documents the header for every POST, but no
-            slice lists it here and a repeat would grant again, so none is relied on; the packages
+            slice lists it here and a retry would grant again, so none is relied on; the packages
             accept any 2xx, so 200 is assumed.
         """
         return self._call(
@@ -320,8 +320,8 @@ class AsyncCreditGrants(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            await_payment_confirmation: Whether the answer waits for the payment to go through. The
-                provider's default: true.
+            await_payment_confirmation: Whether the response waits for the payment to go through.
+                The provider's default: true.
             billing_information: How to bill bought credits.
             comment: Remark for people.
             cost: What the customer pays for bought credits.
@@ -335,12 +335,12 @@ class AsyncCreditGrants(AsyncResource):
 
         Returns: CreditGrantResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source: https://docs.stigg.io/api-reference/credit-grants/create-a-credit-grant.md (head of
             published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
             0.1.0-beta.51). Unsure: an older page also takes the types RECURRING and OVERDRAFT; the
             packages send no key; the overview guide documents the header for every POST, but no
-            slice lists it here and a repeat would grant again, so none is relied on; the packages
+            slice lists it here and a retry would grant again, so none is relied on; the packages
             accept any 2xx, so 200 is assumed.
         """
         return await self._call(

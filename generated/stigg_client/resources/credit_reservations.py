@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Credit reservations: release."""
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class CreditReservations(Resource):
         resource_id: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditReservationReleaseResponse:
-        """End a reservation of credits, and say how many were used after all.
+        """End a reservation of credits, and report how many were used.
 
         Applied once for each reservation, however often it is sent.
 
@@ -108,7 +108,7 @@ class AsyncCreditReservations(AsyncResource):
         resource_id: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditReservationReleaseResponse:
-        """End a reservation of credits, and say how many were used after all.
+        """End a reservation of credits, and report how many were used.
 
         Applied once for each reservation, however often it is sent.
 

@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Credits: list_usage, get_auto_recharge, list_ledger, consume, consume_batch."""
 
 from __future__ import annotations
@@ -230,8 +230,8 @@ class Credits(Resource):
         Idempotency: key in body field idempotencyKey, kept 7 days; generated if not passed.
         Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of
             published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
-            0.1.0-beta.51). Unsure: the 7 days are said of keys of usage; what a key with other
-            contents gets is not said; the packages accept any 2xx, so 200 is assumed.
+            0.1.0-beta.51). Unsure: the 7 days are documented for keys of usage; what a key with
+            other contents gets is not documented; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
             CONSUME_CREDITS,
@@ -279,8 +279,9 @@ class Credits(Resource):
         Source:
             https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md
             (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
-            package 0.1.0-beta.51). Unsure: the 7 days are said of keys of usage; what a key with
-            other contents gets is not said; the packages accept any 2xx, so 200 is assumed.
+            package 0.1.0-beta.51). Unsure: the 7 days are documented for keys of usage; what a key
+            with other contents gets is not documented; the packages accept any 2xx, so 200 is
+            assumed.
         """
         return self._call(
             CONSUME_CREDITS_ASYNC,
@@ -503,8 +504,8 @@ class AsyncCredits(AsyncResource):
         Idempotency: key in body field idempotencyKey, kept 7 days; generated if not passed.
         Source: https://docs.stigg.io/api-reference/credit-consumption/consume-credits.md (head of
             published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package
-            0.1.0-beta.51). Unsure: the 7 days are said of keys of usage; what a key with other
-            contents gets is not said; the packages accept any 2xx, so 200 is assumed.
+            0.1.0-beta.51). Unsure: the 7 days are documented for keys of usage; what a key with
+            other contents gets is not documented; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
             CONSUME_CREDITS,
@@ -552,8 +553,9 @@ class AsyncCredits(AsyncResource):
         Source:
             https://docs.stigg.io/api-reference/credit-consumption/consume-credits-asynchronously.md
             (head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript
-            package 0.1.0-beta.51). Unsure: the 7 days are said of keys of usage; what a key with
-            other contents gets is not said; the packages accept any 2xx, so 200 is assumed.
+            package 0.1.0-beta.51). Unsure: the 7 days are documented for keys of usage; what a key
+            with other contents gets is not documented; the packages accept any 2xx, so 200 is
+            assumed.
         """
         return await self._call(
             CONSUME_CREDITS_ASYNC,

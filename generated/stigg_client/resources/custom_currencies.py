@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Custom currencies: list, create, update, archive, unarchive, list_associated_entities."""
 
 from __future__ import annotations
@@ -146,9 +146,9 @@ class CustomCurrencies(Resource):
         units: inputs.CurrencyUnitsInput | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
-        """Change some members of a credit currency.
+        """Change some fields of a credit currency.
 
-        Only the members that are sent change; the empty string clears symbol and description.
+        Only the fields that are sent change; the empty string clears symbol and description.
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.
@@ -423,9 +423,9 @@ class AsyncCustomCurrencies(AsyncResource):
         units: inputs.CurrencyUnitsInput | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
-        """Change some members of a credit currency.
+        """Change some fields of a credit currency.
 
-        Only the members that are sent change; the empty string clears symbol and description.
+        Only the fields that are sent change; the empty string clears symbol and description.
 
         Args:
             currency_id: The credit currency. 1 to 255 characters.

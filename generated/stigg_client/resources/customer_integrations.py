@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Customer integrations: list, link, get, update, unlink."""
 
 from __future__ import annotations

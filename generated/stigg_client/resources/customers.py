@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Customers: list, provision, get, update, archive, unarchive, bulk_import, list_resources,
 get_entitlements, check_entitlement, list_contracts, list_invoices, attach_payment_method,
 detach_payment_method, check_entitlement_beta.
@@ -158,7 +158,7 @@ class Customers(Resource):
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the
-            older members, the packages the newer; the idempotency header is documented by the
+            older fields, the packages the newer; the idempotency header is documented by the
             overview guide only, and neither package sends it; mutations of a customer are limited
             too, but the list of its routes was not readable: that this one counts is assumed.
         """
@@ -233,9 +233,9 @@ class Customers(Resource):
         timezone: str | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
-        """Change some members of a customer.
+        """Change some fields of a customer.
 
-        Only the members that are sent change. Lists and metadata are replaced as a whole.
+        Only the fields that are sent change. Lists and metadata are replaced as a whole.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
@@ -526,7 +526,7 @@ class Customers(Resource):
             reservation_expires_at: When the reservation lapses, at most 24 hours ahead; not
                 together with reservationTtlSeconds.
             reservation_id: The caller's id of the reservation, needed with reserveAmount. The same
-                id gives the same result; other parameters under it are refused.
+                id returns the same result; other parameters under it are refused.
             reservation_metadata: Notes to keep with the reservation, a map of strings written as
                 JSON text.
             reservation_ttl_seconds: Seconds until the reservation lapses; not together with
@@ -546,7 +546,7 @@ class Customers(Resource):
         Returns: EntitlementResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: a read, retried; with reserve_amount reservation_id identifies the call: a
-            retry changes nothing; without it retried only where nothing can have happened.
+            retry changes nothing; without it retried only if the request cannot have taken effect.
         Source: https://docs.stigg.io/api-reference/entitlements/check-entitlement (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: reservations are
             known from the Python package only.
@@ -779,10 +779,10 @@ class Customers(Resource):
         x_environment_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.BetaEntitlementResponse:
-        """Ask whether a customer may use a feature or spend credits, and which governed entities have
-        a say.
+        """Ask whether a customer may use a feature or spend credits, and which governed entities
+        affect the decision.
 
-        A beta interface: its shapes may change without notice. With dimensions, the answer holds
+        A beta interface: its shapes may change without notice. With dimensions, the response holds
         the limits of the entities that they name.
 
         Args:
@@ -790,7 +790,7 @@ class Customers(Resource):
             currency_id: Credit currency to check; not together with featureId. 1 to 255
                 characters.
             dimensions: Dimensions of the use, sent as dimensions[key]=value; they name the
-                governed entities that have a say.
+                governed entities that affect the decision.
             feature_id: Feature to check; not together with currencyId. 1 to 255 characters.
             requested_usage: How much more will be used. At least 0.
             requested_values: Values of an enum feature that will be used.
@@ -963,7 +963,7 @@ class AsyncCustomers(AsyncResource):
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the
-            older members, the packages the newer; the idempotency header is documented by the
+            older fields, the packages the newer; the idempotency header is documented by the
             overview guide only, and neither package sends it; mutations of a customer are limited
             too, but the list of its routes was not readable: that this one counts is assumed.
         """
@@ -1038,9 +1038,9 @@ class AsyncCustomers(AsyncResource):
         timezone: str | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
-        """Change some members of a customer.
+        """Change some fields of a customer.
 
-        Only the members that are sent change. Lists and metadata are replaced as a whole.
+        Only the fields that are sent change. Lists and metadata are replaced as a whole.
 
         Args:
             id: The customer's id, as chosen when it was provisioned. 1 to 255 characters.
@@ -1331,7 +1331,7 @@ class AsyncCustomers(AsyncResource):
             reservation_expires_at: When the reservation lapses, at most 24 hours ahead; not
                 together with reservationTtlSeconds.
             reservation_id: The caller's id of the reservation, needed with reserveAmount. The same
-                id gives the same result; other parameters under it are refused.
+                id returns the same result; other parameters under it are refused.
             reservation_metadata: Notes to keep with the reservation, a map of strings written as
                 JSON text.
             reservation_ttl_seconds: Seconds until the reservation lapses; not together with
@@ -1351,7 +1351,7 @@ class AsyncCustomers(AsyncResource):
         Returns: EntitlementResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: a read, retried; with reserve_amount reservation_id identifies the call: a
-            retry changes nothing; without it retried only where nothing can have happened.
+            retry changes nothing; without it retried only if the request cannot have taken effect.
         Source: https://docs.stigg.io/api-reference/entitlements/check-entitlement (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: reservations are
             known from the Python package only.
@@ -1584,10 +1584,10 @@ class AsyncCustomers(AsyncResource):
         x_environment_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.BetaEntitlementResponse:
-        """Ask whether a customer may use a feature or spend credits, and which governed entities have
-        a say.
+        """Ask whether a customer may use a feature or spend credits, and which governed entities
+        affect the decision.
 
-        A beta interface: its shapes may change without notice. With dimensions, the answer holds
+        A beta interface: its shapes may change without notice. With dimensions, the response holds
         the limits of the entities that they name.
 
         Args:
@@ -1595,7 +1595,7 @@ class AsyncCustomers(AsyncResource):
             currency_id: Credit currency to check; not together with featureId. 1 to 255
                 characters.
             dimensions: Dimensions of the use, sent as dimensions[key]=value; they name the
-                governed entities that have a say.
+                governed entities that affect the decision.
             feature_id: Feature to check; not together with currencyId. 1 to 255 characters.
             requested_usage: How much more will be used. At least 0.
             requested_values: Values of an enum feature that will be used.

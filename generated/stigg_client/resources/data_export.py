@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Data export: trigger_sync, mint_scoped_token, list_models."""
 
 from __future__ import annotations

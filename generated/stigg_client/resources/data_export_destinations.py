@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Data export destinations: create, update_selection, delete."""
 
 from __future__ import annotations

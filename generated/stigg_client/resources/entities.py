@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Entities: list, upsert, get, archive, unarchive."""
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Entities(Resource):
         Idempotency: a read, retried.
         Source: https://docs.stigg.io/api-reference/beta--entities/get-a-list-of-entitys (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page
-            calls the filter typeRefId and the member typeId; the packages say entityTypeId for
+            calls the filter typeRefId and the field typeId; the packages say entityTypeId for
             both.
         """
         return self._list(
@@ -290,7 +290,7 @@ class AsyncEntities(AsyncResource):
         Idempotency: a read, retried.
         Source: https://docs.stigg.io/api-reference/beta--entities/get-a-list-of-entitys (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page
-            calls the filter typeRefId and the member typeId; the packages say entityTypeId for
+            calls the filter typeRefId and the field typeId; the packages say entityTypeId for
             both.
         """
         return self._list(

@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Features: get, update, list, create, archive, unarchive."""
 
 from __future__ import annotations
@@ -80,9 +80,9 @@ class Features(Resource):
         unit_transformation: inputs.UnitTransformationInput | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.FeatureResponse:
-        """Change some members of a feature.
+        """Change some fields of a feature.
 
-        Only the members that are sent change. Lists and metadata are replaced as a whole.
+        Only the fields that are sent change. Lists and metadata are replaced as a whole.
 
         Args:
             id: The feature. 1 to 255 characters.
@@ -401,9 +401,9 @@ class AsyncFeatures(AsyncResource):
         unit_transformation: inputs.UnitTransformationInput | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.FeatureResponse:
-        """Change some members of a feature.
+        """Change some fields of a feature.
 
-        Only the members that are sent change. Lists and metadata are replaced as a whole.
+        Only the fields that are sent change. Lists and metadata are replaced as a whole.
 
         Args:
             id: The feature. 1 to 255 characters.

@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Plan entitlements: list, create, update, delete."""
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class PlanEntitlements(Resource):
         Source:
             https://docs.stigg.io/api-reference/plan-entitlements/get-a-list-of-plan-entitlements.md
             (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
-            package 0.1.0-beta.51). Unsure: the answer holds cursors, but the request takes none:
+            package 0.1.0-beta.51). Unsure: the response holds cursors, but the request takes none:
             the list is read as whole.
         """
         return self._list(
@@ -121,14 +121,14 @@ class PlanEntitlements(Resource):
         x_environment_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
-        """Change some members of an entitlement of a plan.
+        """Change some fields of an entitlement of a plan.
 
-        The id is that of the feature or credit currency. Only the members that are sent change.
+        The id is that of the feature or credit currency. Only the fields that are sent change.
 
         Args:
             plan_id: The plan. 1 to 255 characters.
             id: Id of the feature or credit currency. 1 to 255 characters.
-            body: Members of an entitlement to change; type says which kind it is.
+            body: Fields of an entitlement to change; type says which kind it is.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's
                 token (Bearer), where the user's first membership counts otherwise; with an API key
                 it is ignored.
@@ -233,7 +233,7 @@ class AsyncPlanEntitlements(AsyncResource):
         Source:
             https://docs.stigg.io/api-reference/plan-entitlements/get-a-list-of-plan-entitlements.md
             (head of published slice 7.64.2; reference page; Python package 0.1.0b53; TypeScript
-            package 0.1.0-beta.51). Unsure: the answer holds cursors, but the request takes none:
+            package 0.1.0-beta.51). Unsure: the response holds cursors, but the request takes none:
             the list is read as whole.
         """
         return self._list(
@@ -294,14 +294,14 @@ class AsyncPlanEntitlements(AsyncResource):
         x_environment_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
-        """Change some members of an entitlement of a plan.
+        """Change some fields of an entitlement of a plan.
 
-        The id is that of the feature or credit currency. Only the members that are sent change.
+        The id is that of the feature or credit currency. Only the fields that are sent change.
 
         Args:
             plan_id: The plan. 1 to 255 characters.
             id: Id of the feature or credit currency. 1 to 255 characters.
-            body: Members of an entitlement to change; type says which kind it is.
+            body: Fields of an entitlement to change; type says which kind it is.
             x_account_id: Account to act in. Matters only to a call that is authorised by a user's
                 token (Bearer), where the user's first membership counts otherwise; with an API key
                 it is ignored.

@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Plans: list, create, get, update, archive, publish, create_draft, remove_draft, list_charges,
 list_overage_charges.
 """
@@ -211,9 +211,9 @@ class Plans(Resource):
         parent_plan_id: str | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
-        """Change some members of a plan.
+        """Change some fields of a plan.
 
-        Only the members that are sent change. Lists, metadata and the pricing are replaced as a
+        Only the fields that are sent change. Lists, metadata and the pricing are replaced as a
         whole.
 
         Args:
@@ -307,7 +307,7 @@ class Plans(Resource):
     ) -> models.PublishTaskResponse:
         """Put the draft of a plan on offer.
 
-        Carried out in the background; the answer names the task.
+        Carried out in the background; the response names the task.
 
         Args:
             id: The plan. 1 to 255 characters.
@@ -684,9 +684,9 @@ class AsyncPlans(AsyncResource):
         parent_plan_id: str | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
-        """Change some members of a plan.
+        """Change some fields of a plan.
 
-        Only the members that are sent change. Lists, metadata and the pricing are replaced as a
+        Only the fields that are sent change. Lists, metadata and the pricing are replaced as a
         whole.
 
         Args:
@@ -780,7 +780,7 @@ class AsyncPlans(AsyncResource):
     ) -> models.PublishTaskResponse:
         """Put the draft of a plan on offer.
 
-        Carried out in the background; the answer names the task.
+        Carried out in the background; the response names the task.
 
         Args:
             id: The plan. 1 to 255 characters.

@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Products: list, create, update, archive, unarchive, duplicate."""
 
 from __future__ import annotations
@@ -156,9 +156,9 @@ class Products(Resource):
         usage_reset_cutoff_rule: inputs.UsageResetCutoffRule | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
-        """Change some members of a product.
+        """Change some fields of a product.
 
-        Only the members that are sent change; metadata is replaced as a whole.
+        Only the fields that are sent change; metadata is replaced as a whole.
 
         Args:
             id: The product. 1 to 255 characters.
@@ -460,9 +460,9 @@ class AsyncProducts(AsyncResource):
         usage_reset_cutoff_rule: inputs.UsageResetCutoffRule | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
-        """Change some members of a product.
+        """Change some fields of a product.
 
-        Only the members that are sent change; metadata is replaced as a whole.
+        Only the fields that are sent change; metadata is replaced as a whole.
 
         Args:
             id: The product. 1 to 255 characters.

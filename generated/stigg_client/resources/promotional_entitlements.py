@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Promotional entitlements: list, create, revoke."""
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class PromotionalEntitlements(Resource):
     ) -> models.PromotionalEntitlementListResponse:
         """Give features to a customer outside of any plan.
 
-        For some time or for good. All members of a grant must be sent, those that do not apply as
+        For some time or for good. All fields of a grant must be sent, those that do not apply as
         null.
 
         Args:
@@ -235,7 +235,7 @@ class AsyncPromotionalEntitlements(AsyncResource):
     ) -> models.PromotionalEntitlementListResponse:
         """Give features to a customer outside of any plan.
 
-        For some time or for good. All members of a grant must be sent, those that do not apply as
+        For some time or for good. All fields of a grant must be sent, those that do not apply as
         null.
 
         Args:

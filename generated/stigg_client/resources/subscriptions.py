@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate, preview,
 transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage, mark_invoice_paid.
 """
@@ -111,9 +111,9 @@ class Subscriptions(Resource):
         trial_end_date: DateTimeLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
-        """Change some members of a subscription.
+        """Change some fields of a subscription.
 
-        Only the members that are sent change. Lists and metadata are replaced as a whole. A change
+        Only the fields that are sent change. Lists and metadata are replaced as a whole. A change
         may bill the customer.
 
         Args:
@@ -126,8 +126,8 @@ class Subscriptions(Resource):
                 environment.
             addons: Add-ons of the subscription from now on; replaces all that are there.
             applied_coupon: Coupon to apply.
-            await_payment_confirmation: Whether the answer waits for the payment to go through.
-            billing_cycle_anchor: Whether the billing periods begin anew.
+            await_payment_confirmation: Whether the response waits for the payment to go through.
+            billing_cycle_anchor: Whether the billing periods restart.
             billing_information: How to bill it.
             billing_period: How often it is billed.
             budget: Spending to allow; null takes the limit away.
@@ -144,13 +144,13 @@ class Subscriptions(Resource):
 
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
             accept any 2xx, so 200 is assumed; no key is documented for PATCH, and what the body
-            can ask for (a new billing cycle, credits) may happen twice, so it is never repeated
+            can ask for (a new billing cycle, credits) may happen twice, so it is never retried
             blindly.
         """
         return self._call(
@@ -276,7 +276,7 @@ class Subscriptions(Resource):
     ) -> models.ProvisionSubscriptionResultResponse:
         """Subscribe a customer to a plan.
 
-        If payment is needed first, the answer names the page of the checkout and no subscription
+        If payment is needed first, the response names the page of the checkout and no subscription
         exists yet.
 
         Args:
@@ -291,9 +291,9 @@ class Subscriptions(Resource):
             id: The caller's id for the subscription; made up if absent.
             addons: Add-ons to take with it.
             applied_coupon: Coupon to apply.
-            await_payment_confirmation: Whether the answer waits for the payment to go through.
+            await_payment_confirmation: Whether the response waits for the payment to go through.
             billing_country_code: Country whose prices apply, by its ISO 3166-1 code.
-            billing_cycle_anchor: Whether the billing periods begin anew.
+            billing_cycle_anchor: Whether the billing periods restart.
             billing_id: Id of the subscription in the billing provider, if it exists there.
             billing_information: How to bill it.
             billing_period: How often it is billed; needed for a paid plan.
@@ -317,13 +317,13 @@ class Subscriptions(Resource):
         Returns: ProvisionSubscriptionResultResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Rate limit: 30 calls in 60 s for each customerId and resourceId, shared by all calls that
             count towards it; the client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
             send no key; the overview guide documents the header for every POST, but no slice lists
-            it here and a repeat would bill again, so none is relied on; that an id used before is
+            it here and a retry would bill again, so none is relied on; that an id used before is
             refused is not confirmed; the packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
@@ -469,7 +469,7 @@ class Subscriptions(Resource):
     ) -> models.ImportSubscriptionsTaskResponse:
         """Take in up to 1,000 subscriptions that exist elsewhere already.
 
-        They are imported in the background; the answer names the task.
+        They are imported in the background; the response names the task.
 
         Args:
             subscriptions: The subscriptions. 1 to 1000 entries.
@@ -581,7 +581,7 @@ class Subscriptions(Resource):
             applied_coupon: Coupon that would be applied.
             billable_features: Quantities of features that are charged for by the unit.
             billing_country_code: Country whose prices apply, by its ISO 3166-1 code.
-            billing_cycle_anchor: Whether the billing periods would begin anew.
+            billing_cycle_anchor: Whether the billing periods would restart.
             billing_information: How it would be billed.
             billing_period: How often it would be billed.
             charges: Quantities of what is charged for.
@@ -762,12 +762,12 @@ class Subscriptions(Resource):
 
         Returns: ChargeUsageResultResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send
             no key; the overview guide documents the header for every POST, but no slice lists it
-            here and a repeat would bill again, so none is relied on; no page was found; the
+            here and a retry would bill again, so none is relied on; no page was found; the
             packages accept any 2xx, so 200 is assumed.
         """
         return self._call(
@@ -799,7 +799,7 @@ class Subscriptions(Resource):
 
         Returns: SyncUsageResultResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
@@ -943,9 +943,9 @@ class AsyncSubscriptions(AsyncResource):
         trial_end_date: DateTimeLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
-        """Change some members of a subscription.
+        """Change some fields of a subscription.
 
-        Only the members that are sent change. Lists and metadata are replaced as a whole. A change
+        Only the fields that are sent change. Lists and metadata are replaced as a whole. A change
         may bill the customer.
 
         Args:
@@ -958,8 +958,8 @@ class AsyncSubscriptions(AsyncResource):
                 environment.
             addons: Add-ons of the subscription from now on; replaces all that are there.
             applied_coupon: Coupon to apply.
-            await_payment_confirmation: Whether the answer waits for the payment to go through.
-            billing_cycle_anchor: Whether the billing periods begin anew.
+            await_payment_confirmation: Whether the response waits for the payment to go through.
+            billing_cycle_anchor: Whether the billing periods restart.
             billing_information: How to bill it.
             billing_period: How often it is billed.
             budget: Spending to allow; null takes the limit away.
@@ -976,13 +976,13 @@ class AsyncSubscriptions(AsyncResource):
 
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
             accept any 2xx, so 200 is assumed; no key is documented for PATCH, and what the body
-            can ask for (a new billing cycle, credits) may happen twice, so it is never repeated
+            can ask for (a new billing cycle, credits) may happen twice, so it is never retried
             blindly.
         """
         return await self._call(
@@ -1108,7 +1108,7 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.ProvisionSubscriptionResultResponse:
         """Subscribe a customer to a plan.
 
-        If payment is needed first, the answer names the page of the checkout and no subscription
+        If payment is needed first, the response names the page of the checkout and no subscription
         exists yet.
 
         Args:
@@ -1123,9 +1123,9 @@ class AsyncSubscriptions(AsyncResource):
             id: The caller's id for the subscription; made up if absent.
             addons: Add-ons to take with it.
             applied_coupon: Coupon to apply.
-            await_payment_confirmation: Whether the answer waits for the payment to go through.
+            await_payment_confirmation: Whether the response waits for the payment to go through.
             billing_country_code: Country whose prices apply, by its ISO 3166-1 code.
-            billing_cycle_anchor: Whether the billing periods begin anew.
+            billing_cycle_anchor: Whether the billing periods restart.
             billing_id: Id of the subscription in the billing provider, if it exists there.
             billing_information: How to bill it.
             billing_period: How often it is billed; needed for a paid plan.
@@ -1149,13 +1149,13 @@ class AsyncSubscriptions(AsyncResource):
         Returns: ProvisionSubscriptionResultResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Rate limit: 30 calls in 60 s for each customerId and resourceId, shared by all calls that
             count towards it; the client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
             send no key; the overview guide documents the header for every POST, but no slice lists
-            it here and a repeat would bill again, so none is relied on; that an id used before is
+            it here and a retry would bill again, so none is relied on; that an id used before is
             refused is not confirmed; the packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
@@ -1301,7 +1301,7 @@ class AsyncSubscriptions(AsyncResource):
     ) -> models.ImportSubscriptionsTaskResponse:
         """Take in up to 1,000 subscriptions that exist elsewhere already.
 
-        They are imported in the background; the answer names the task.
+        They are imported in the background; the response names the task.
 
         Args:
             subscriptions: The subscriptions. 1 to 1000 entries.
@@ -1413,7 +1413,7 @@ class AsyncSubscriptions(AsyncResource):
             applied_coupon: Coupon that would be applied.
             billable_features: Quantities of features that are charged for by the unit.
             billing_country_code: Country whose prices apply, by its ISO 3166-1 code.
-            billing_cycle_anchor: Whether the billing periods would begin anew.
+            billing_cycle_anchor: Whether the billing periods would restart.
             billing_information: How it would be billed.
             billing_period: How often it would be billed.
             charges: Quantities of what is charged for.
@@ -1594,12 +1594,12 @@ class AsyncSubscriptions(AsyncResource):
 
         Returns: ChargeUsageResultResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages send
             no key; the overview guide documents the header for every POST, but no slice lists it
-            here and a repeat would bill again, so none is relied on; no page was found; the
+            here and a retry would bill again, so none is relied on; no page was found; the
             packages accept any 2xx, so 200 is assumed.
         """
         return await self._call(
@@ -1631,7 +1631,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Returns: SyncUsageResultResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: none: retried only where nothing can have happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/usage.py
             (Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency

@@ -1,4 +1,4 @@
-# Generated from specs/stigg. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/stigg. Do not edit: change the spec and run `make generate`.
 """Usage: report_v1, report, get_history, estimate."""
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Usage(Resource):
     ) -> models.UsageReportV2Response:
         """Report measured usage of features, up to 100 records at once.
 
-        The answer names each credit wallet once, however many records drew on it.
+        The response names each credit wallet once, however many records drew on it.
 
         Args:
             usages: The records. 1 to 100 entries.
@@ -280,7 +280,7 @@ class AsyncUsage(AsyncResource):
     ) -> models.UsageReportV2Response:
         """Report measured usage of features, up to 100 records at once.
 
-        The answer names each credit wallet once, however many records drew on it.
+        The response names each credit wallet once, however many records drew on it.
 
         Args:
             usages: The records. 1 to 100 entries.

@@ -1,4 +1,4 @@
-"""What makes a repeat harmless: the spec's decision for an operation over the defaults of its document."""
+"""The idempotency contract, reconciliation and rate limit of an operation, with the defaults of its document."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ...spec.references import parts_of
 from ..normalize.normalize import component_of
 from ..normalize.operations import body_schema
 
-# The defaults of a document are about its header: how long a key lives there, or what it may hold, says nothing of keys
-# elsewhere. What a known key means is one thing for a provider; a refusal needs its status, whatever is refused.
+# The defaults of a document describe keys in its header; their lifetime and length do not apply to keys elsewhere.
+# `reuse` is the same for all keys of a provider, and `conflict` is the status of any rejection.
 _INHERITED = {
     "header": {
         *("header", "max_length", "lifetime", "reuse", "conflict"),
@@ -28,7 +28,7 @@ _SECONDS = {"D": 86400, "H": 3600, "M": 60, "S": 1}
 
 
 def idempotency_of(document: Any, node: Any) -> Mapping[str, Any] | None:
-    """Give the members of an operation's contract, named as the overlay names them; None where nothing is decided."""
+    """Return the fields of an operation's `Idempotency`; None if the spec declares no contract."""
     decision = node.get("x-idempotency")
     if decision is None:
         return None
@@ -65,9 +65,13 @@ def takes_key(document: Any, operation: Operation) -> bool:
     place, at = decision.get("in", "body"), decision["at"]
     if place == "body":
         schemas = document["components"]["schemas"]
-        found = [schemas[owner]["properties"][name] for owner, name in _member(document, operation, at)]
+        found = [schemas[owner]["properties"][name] for owner, name in _field(document, operation, at)]
     else:
-        found = [one["schema"] for one in operation.parameters if (one["in"], one["name"]) == (place, at)]
+        found = [
+            parameter["schema"]
+            for parameter in operation.parameters
+            if (parameter["in"], parameter["name"]) == (place, at)
+        ]
     return place != "path" and any(_is_text(schema) for schema in found)
 
 
@@ -76,7 +80,7 @@ def _is_text(schema: Any) -> bool:
 
 
 def reconcile_of(node: Any) -> Mapping[str, Any] | None:
-    """Give the lookup after an unknown outcome, its members named as the overlay names them."""
+    """Return the fields of an operation's `Reconcile`, the lookup after an unknown outcome; None without one."""
     lookup = node.get("x-reconcile")
     if lookup is None:
         return None
@@ -85,7 +89,7 @@ def reconcile_of(node: Any) -> Mapping[str, Any] | None:
 
 
 def rate_limit_of(document: Any, node: Any) -> Mapping[str, Any] | None:
-    """Give the limit that an operation counts towards, in full."""
+    """Return the fields of the `RateLimit` that an operation counts towards; None without one."""
     named = node.get("x-rate-limit")
     if named is None:
         return None
@@ -95,23 +99,23 @@ def rate_limit_of(document: Any, node: Any) -> Mapping[str, Any] | None:
 
 
 def seconds(duration: str) -> int:
-    """Read an ISO 8601 duration of days, hours, minutes and seconds."""
+    """Return the seconds of an ISO 8601 duration in days, hours, minutes and seconds."""
     found = re.findall(r"([0-9]+)([DHMS])", duration)
     return sum(int(number) * _SECONDS[unit] for number, unit in found)
 
 
-def filled_members(document: Any, operation: Operation) -> Iterator[tuple[str, str]]:
-    """Give the members, as (component, member), that hold a key and that the client fills where the caller does not."""
+def filled_fields(document: Any, operation: Operation) -> Iterator[tuple[str, str]]:
+    """Yield the fields, as (component, field), whose idempotency key the client generates if the caller passes none."""
     decision = operation.node.get("x-idempotency") or {}
     kind, at = decision.get("key"), decision.get("at")
     is_minted = kind == "natural" and decision.get("mint") and decision.get("in", "body") == "body"
     if kind == "items":
-        yield from _member(document, operation, f"{at}/0/{decision['field']}")
+        yield from _field(document, operation, f"{at}/0/{decision['field']}")
     elif kind == "body" or is_minted:
-        yield from _member(document, operation, str(at))
+        yield from _field(document, operation, str(at))
 
 
-def _member(document: Any, operation: Operation, pointer: str) -> Iterator[tuple[str, str]]:
+def _field(document: Any, operation: Operation, pointer: str) -> Iterator[tuple[str, str]]:
     schema, owner = body_schema(operation) or {}, None
     for part in parts_of(pointer):
         owner, body = _body(document, schema)
@@ -121,7 +125,7 @@ def _member(document: Any, operation: Operation, pointer: str) -> Iterator[tuple
 
 
 def _body(document: Any, schema: Any) -> tuple[str | None, Any]:
-    """Look through null and references; name the component that was found."""
+    """Return a schema behind references and null, and the name of its component, if any."""
     for variant in schema.get("anyOf", []):
         if "$ref" in variant or variant.get("type") == "array":
             return _body(document, variant)

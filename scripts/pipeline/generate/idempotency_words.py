@@ -17,7 +17,7 @@ _REUSE = {
     "supersede": "a later call with the same value replaces the earlier one",
     "reject": "a retry is rejected",
 }
-_UNSAFE = "retried only where nothing can have happened"
+_UNSAFE = "retried only if the request cannot have taken effect"
 
 
 def idempotency_words(method: Method, write: Write) -> str:

@@ -24,7 +24,7 @@ from .templating import template_environment
 
 TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
 _ERRORS = REPOSITORY / "overlays" / "billing_overlay" / "errors.py"
-_HEADER = "# Generated from specs/{provider}. Do not edit: change the spec, then remake it with `make generate`.\n"
+_HEADER = "# Generated from specs/{provider}. Do not edit: change the spec and run `make generate`.\n"
 
 
 def package_name(document: Any, provider: str) -> Code:

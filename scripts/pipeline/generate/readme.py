@@ -16,7 +16,7 @@ from .surface import Method
 from .webhooks import Webhooks
 
 _PLAIN = {"None": "nothing", "bytes": "the content, as `bytes`", "str": "the content, as `str`"}
-_PAGING = {"none": "all at once", **{name: f"page by page, by {name}" for name in ("cursor", "offset")}}
+_PAGING = {"none": "in one response", **{name: f"page by page, by {name}" for name in ("cursor", "offset")}}
 _PAGING["page"] = "page by page, by number"
 
 
@@ -32,9 +32,9 @@ def row(method: Method) -> Code:
     """Return the table row of a method."""
     fixed = "&".join(f"{name}={value}" for name, value in method.fixed.items())
     request = code(f"{method.http_method} {method.path}{'?' if fixed else ''}{fixed}")
-    doubt = ", in doubt" if "unsure" in method.source else ""
+    doubt = ", unsure" if "unsure" in method.source else ""
     is_known = not str(urlsplit(method.source["url"]).hostname).endswith(".invalid")  # a reserved domain
-    source = f"{link(Code('page'), method.source['url']) if is_known else 'not told'}{doubt}"
+    source = f"{link(Code('page'), method.source['url']) if is_known else 'unknown'}{doubt}"
     cells = [signature(method), text(method.summary), request, _returned(method), _retries(method), source]
     return Code(f"| {' | '.join(cells)} |")
 
@@ -78,7 +78,7 @@ def example(methods: Iterable[Method]) -> Code:
     call = f"client.{method.resource}.{method.name}({passed})"
     if method.pagination is None:
         return Code(f"    print({call})")
-    return Code(f"    for one in {call}:\n        print(one)")
+    return Code(f"    for item in {call}:\n        print(item)")
 
 
 def kinds(webhooks: Webhooks) -> Iterator[Code]:
@@ -90,5 +90,5 @@ def kinds(webhooks: Webhooks) -> Iterator[Code]:
 def proof(webhooks: Webhooks) -> Code:
     """Return how the sender of a webhook is verified, the source of that, and doubts."""
     source = webhooks.source
-    doubt = f" In doubt: {text(stopped(source['unsure']))}" if "unsure" in source else ""
+    doubt = f" Unsure: {text(stopped(source['unsure']))}" if "unsure" in source else ""
     return Code(f"{text(stopped(webhooks.proof))} {link(Code('Source'), source['url'])}.{doubt}")

@@ -20,7 +20,7 @@ from ..python.name_table import NameTable
 from ..python.names import constant_name, identifier
 from ..python.source import Code
 from .arguments import Argument, arguments_of
-from .contracts import contract_of, filled_members, rate_limit_of, reconcile_of, takes_key
+from .contracts import contract_of, filled_fields, rate_limit_of, reconcile_of, takes_key
 from .model_modules import modules_of
 from .returns import Response, errors_of, response_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
@@ -114,7 +114,7 @@ def surface_of(document: Any, table: NameTable = _NO_TABLE) -> Surface:
     module_of = modules_of(components, [*responses, ("webhooks", document["webhooks"])])
     filled: dict[str, set[str]] = {}
     for operation in operations:
-        for name, field in filled_members(document, operation):
+        for name, field in filled_fields(document, operation):
             filled.setdefault(name, set()).add(field)
     bodies = [operation.node.get("requestBody", {}) for operation in operations]
     shapes = shapes_of(components, reachable(components, *bodies))

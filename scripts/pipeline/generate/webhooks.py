@@ -12,10 +12,10 @@ from ..python.source import Code, paragraphs
 from .docs import on_one_line, stopped
 
 _HOW = {
-    "standard-webhooks": "the signature of Standard Webhooks, an HMAC over id, moment and body",
-    "hmac-sha256": "an HMAC over moment and body, in the header {header}",
-    "shared-secret": "the secret itself, in the header {header}; it says nothing of when, or whether the body is whole",
-    "unknown": "nothing that is known: {reason}",
+    "standard-webhooks": "the signature of Standard Webhooks, an HMAC over id, timestamp and body",
+    "hmac-sha256": "an HMAC over timestamp and body, in the header {header}",
+    "shared-secret": "the secret itself, in the header {header}; it protects neither the timestamp nor the body",
+    "unknown": "not supported: {reason}",
 }
 
 
@@ -58,31 +58,31 @@ def parse_paragraphs(webhooks: Webhooks) -> list[str]:
     """Return the paragraphs of the docstring of `parse`."""
     doubt = [f"Unsure: {stopped(webhooks.source['unsure'])}"] if "unsure" in webhooks.source else []
     return [
-        "Give the event that a request to your endpoint brings, once it is sure that the provider sent it.",
-        on_one_line(f"What is sent: {stopped(webhooks.summary)}"),
+        "Verify that the provider sent a request to your endpoint, and return its event.",
+        on_one_line(f"Events: {stopped(webhooks.summary)}"),
         *paragraphs(webhooks.description),
-        on_one_line(f"What shows the sender: {stopped(webhooks.proof)}"),
+        on_one_line(f"Verification: {stopped(webhooks.proof)}"),
         "\n".join(
             [
                 "Args:",
-                "headers: Those of the request: a mapping or pairs, text or bytes, in any case of letters.",
-                "body: The raw bytes of the request; what was parsed and written again is not what was signed.",
-                "secret: The secret of your endpoint; several while one replaces the other.",
-                "tolerance: Seconds by which the moment of the signature may differ from now, either way.",
-                "clock: Tells now, for tests.",
-                "on_drift: Called with each Drift, a difference between event and spec; `drift` holds them all.",
+                "headers: The headers of the request: a mapping or pairs of text or bytes, case-insensitive.",
+                "body: The raw bytes of the request; a body that was parsed and serialized again fails verification.",
+                "secret: The secret of your endpoint; during a rotation, several.",
+                "tolerance: Maximum difference between the signature's timestamp and the current time, in seconds.",
+                "clock: The source of the current time; replace it in tests.",
+                "on_drift: Called with each Drift, a deviation of an event from the spec; `drift` holds them all.",
             ]
         ),
-        f"Returns: {webhooks.event}; an event of a kind that the spec does not know is an UnknownVariant.",
-        "Raises: WebhookVerificationError: do not act on it. WebhookDecodeError: no JSON object. ConfigurationError:"
-        " an argument is not what it must be.",
+        f"Returns: {webhooks.event}; an event of an undeclared kind is an UnknownVariant.",
+        "Raises: WebhookVerificationError if the request is not verified: do not act on it. WebhookDecodeError if the"
+        " body is not a JSON object. ConfigurationError if an argument is invalid.",
         on_one_line(" ".join([f"Source: {webhooks.source['url']} ({webhooks.source['seen']}).", *doubt])),
     ]
 
 
 def unverified_paragraphs(webhooks: Webhooks) -> list[str]:
-    """Write the paragraphs of the docstring of `parse_unverified`."""
+    """Return the paragraphs of the docstring of `parse_unverified`."""
     return [
-        "Give the event in a body without any question who sent it: for tests, or behind a check of your own.",
+        "Return the event in a body without verifying its sender, for tests or after your own verification.",
         f"Returns: {webhooks.event}, as `parse` does. Raises WebhookDecodeError or ConfigurationError.",
     ]

@@ -1,4 +1,4 @@
-# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/things. Do not edit: change the spec and run `make generate`.
 """Client of Things, version 1."""
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ derive = derive_for(SPEC.provider)
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Import these modules when they are first needed: they are the larger part."""
+        """Import a large module on the first access to it."""
         if name not in ("inputs", "models", "webhooks"):
             raise AttributeError("module " + __name__ + " has no attribute " + name)
         from importlib import import_module

@@ -1,5 +1,5 @@
-# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
-"""The operations as the overlay sees them: how each is called, what makes a retry safe, and where that is documented."""
+# Generated from specs/things. Do not edit: change the spec and run `make generate`.
+"""The operations: how each is called, what makes a retry safe, and where the provider documents it."""
 
 from __future__ import annotations
 

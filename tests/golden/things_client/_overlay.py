@@ -1,4 +1,4 @@
-# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
-"""The door to the overlay: the one line of this package that says where it lives."""
+# Generated from specs/things. Do not edit: change the spec and run `make generate`.
+"""What this package uses of the overlay. The only module that imports it."""
 
 from billing_overlay.door import *  # noqa: F403

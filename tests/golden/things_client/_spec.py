@@ -1,5 +1,5 @@
-# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
-"""Where this package comes from. The only module with facts that change from one making to the next."""
+# Generated from specs/things. Do not edit: change the spec and run `make generate`.
+"""The spec and the tools that this package was generated from. Every release changes this module."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
-"""What requests hold: plain dicts with the names of the wire."""
+# Generated from specs/things. Do not edit: change the spec and run `make generate`.
+"""Types of request bodies: plain dicts whose keys are the field names of the API."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
-"""What the provider answers for several resources. A member that is absent reads as None."""
+# Generated from specs/things. Do not edit: change the spec and run `make generate`.
+"""Models of responses of several resources. An absent optional field reads as None."""
 
 from decimal import Decimal
 from typing import Literal, TypeAlias

@@ -1,2 +1,2 @@
-# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/things. Do not edit: change the spec and run `make generate`.
 """One module for each resource of the client."""

@@ -1,4 +1,4 @@
-# Generated from specs/things. Do not edit: change the spec, then remake it with `make generate`.
+# Generated from specs/things. Do not edit: change the spec and run `make generate`.
 """Things: list, create, get."""
 
 from __future__ import annotations
