@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
+from billing_overlay.wire.tunnel import TunnelParser
 from tests.http_messages import read_message
 from tests.overlay.exchanges import Together, async_client, both, client, exchanges, named
 from tests.overlay.hostile import serving
-from tests.overlay.tls import ConnectProxy, serving_tls
+from tests.overlay.raw_responses import CONTINUE
+from tests.overlay.tls import ESTABLISHED, ConnectProxy, serving_tls
 
 SOON = 0.05  # seconds
 HURRIED = {phase: httpx.Timeout(20.0, **{phase: SOON}) for phase in ("connect", "read", "write", "pool")}
@@ -178,6 +180,15 @@ def test_a_proxy_that_forwards(kind: str, monkeypatch: pytest.MonkeyPatch) -> No
     assert b"\r\nProxy-Authorization: Basic dXNlcjpwYXNzIHdvcmQ=\r\n" in requests[0]
     assert requests[1].startswith(b"GET / HTTP/1.1\r\n")
     assert b"proxy-authorization" not in requests[1].lower()
+
+
+@pytest.mark.parametrize("step", [1, 5, 1000])
+def test_informational_responses_of_a_proxy(step: int) -> None:
+    """Informational responses before that to CONNECT are skipped, in whatever parts they arrive."""
+    parser, data = TunnelParser(), CONTINUE + CONTINUE + ESTABLISHED
+    parts = [data[start : start + step] for start in range(0, len(data), step)]
+
+    assert [False] * (len(parts) - 1) + [True] == [parser.feed(part) for part in parts]
 
 
 REFUSALS = {
