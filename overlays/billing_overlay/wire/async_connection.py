@@ -22,6 +22,7 @@ from .tls import TlsSession
 from .tunnel import TunnelParser
 
 _MOST_UNREAD = 262_144  # bytes, beyond which no more are read from the socket
+_MOST_PARSED = 65_536  # bytes at a time
 
 
 class AsyncConnection(asyncio.Protocol):
@@ -121,9 +122,11 @@ class AsyncConnection(asyncio.Protocol):
         progress.seconds("read")
         while not self._unread and not self._ended:
             await self._wait(progress, "read", _read_timeout)
-        data = self._take()
+        data = self._take(_MOST_PARSED)
         if data:
             progress.sent = True
+            if self._unread:  # many tiny chunks take long to parse: let other tasks run in between
+                await asyncio.sleep(0)
         elif self._failure is not None:
             reason = f"the connection failed before the response was complete: {self._failure}"
             raise httpx.ReadError(reason) from self._failure
@@ -182,12 +185,12 @@ class AsyncConnection(asyncio.Protocol):
             await self._wait(progress, "connect", TimeoutError)
         if not self._unread and isinstance(self._failure, OSError):
             raise self._failure
-        return self._take()
+        return self._take(len(self._unread))
 
-    def _take(self) -> bytes:
-        data = bytes(self._unread)
-        self._unread.clear()
-        if self._paused_reading and self._transport is not None:
+    def _take(self, most: int) -> bytes:
+        data = bytes(self._unread[:most])
+        del self._unread[:most]
+        if self._paused_reading and not self._unread and self._transport is not None:
             self._paused_reading = False
             if not self._transport.is_closing():
                 self._transport.resume_reading()

@@ -213,7 +213,8 @@ class ResponseParser:
     def _feed_chunks(self, message: Message, data: bytes) -> None:
         self._tail = (self._tail + data[-5:])[-5:]
         message.feed(data)
-        self._parts += message.parts
+        if message.parts:
+            self._parts.append(b"".join(message.parts))  # one, however small the chunks are
         self._overhead += _MAX_OVERHEAD * sum(map(len, message.parts)) - len(data)
         message.parts.clear()
         if message.complete:  # the kept parser skips line ends behind a message without a word
