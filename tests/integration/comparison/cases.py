@@ -18,6 +18,7 @@ from tests.packages.clients import document
 
 _SAMPLES = {"date": "2026-11-21", "uuid": "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11", "email": "a@acme.example"}
 _MOMENT = datetime(2026, 11, 21, 10, tzinfo=UTC)
+ODD = " /ü"  # the end of an id that has to be encoded in an address
 _DEEP = 6  # below, only what is required: shapes may hold themselves
 
 
@@ -45,11 +46,16 @@ def snake(name: str) -> str:
     return spaced.replace("-", "_").lower()
 
 
+def argument(name: str, known: Mapping[str, Any]) -> str:
+    """Return the name that a method has for a field whose own name is taken."""
+    return next((candidate for candidate in (f"body_{name}", f"{name}_body", f"{name}_") if candidate in known), name)
+
+
 class Spec:
     """The bundled document, with its references followed."""
 
-    def __init__(self) -> None:
-        self._document = document("stigg")
+    def __init__(self, provider: str) -> None:
+        self._document = document(provider)
         self.operations = {
             operation["operationId"]: {**operation, "path": path, "shared": item.get("parameters", [])}
             for path, item in self._document["paths"].items()
@@ -61,12 +67,19 @@ class Spec:
         """Return the parameters of an operation in these locations."""
         operation = self.operations[operation_id]
         found = [self.resolved(parameter) for parameter in [*operation["shared"], *operation.get("parameters", [])]]
-        return [parameter for parameter in found if parameter["in"] in places]
+        version = self._document.get("x-api-version", {}).get("header")  # an option of the client
+        return [parameter for parameter in found if parameter["in"] in places and parameter["name"] != version]
 
     def body(self, operation_id: str) -> Any:
         """Return the schema of the body, an empty schema without a body."""
         request = self.resolved(self.operations[operation_id].get("requestBody", {}))
         return self.resolved(request.get("content", {}).get("application/json", {}).get("schema", {}))
+
+    def response(self, operation_id: str) -> Any:
+        """Return the schema of the response, an empty schema without JSON."""
+        responses = self.operations[operation_id]["responses"]
+        good = next(self.resolved(response) for status, response in responses.items() if status[0] == "2")
+        return good.get("content", {}).get("application/json", {}).get("schema", {})
 
     def schemas(self) -> Mapping[str, Any]:
         """Return the schemas by name."""
@@ -82,10 +95,29 @@ class Spec:
             node = {**found, **{name: value for name, value in node.items() if name != "$ref"}}
         return node
 
+    def whole(self, schema: Any) -> Any:
+        """Return a schema with the parts of its `allOf` written out."""
+        schema = self.resolved(schema)
+        for part in [self.whole(part) for part in schema.get("allOf", [])]:
+            schema = joined(part, schema)
+        return {name: value for name, value in schema.items() if name != "allOf"}
+
+
+def joined(part: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Return both as one schema: all properties, and all that is required."""
+    fields = {**part.get("properties", {}), **schema.get("properties", {})}
+    required = [*part.get("required", []), *schema.get("required", [])]
+    return {**part, **schema, **({"properties": fields, "required": required} if fields else {})}
+
+
+def names_in_path(spec: Spec, operation_id: str) -> list[str]:
+    """Return the names in the address, in its order."""
+    return re.findall("{(.*?)}", spec.operations[operation_id]["path"])
+
 
 def cases(spec: Spec, operation_id: str) -> Iterator[Case]:
-    """Return a case of what is required, one of everything for each variant of its unions, one with nulls, and for a
-    list that can be read backwards one that is: two cursors cannot be combined.
+    """Return a case of what is required, one of everything for each variant of its unions, one with nulls, one whose
+    ids have to be encoded, and for a list that can be read backwards one that is: two cursors cannot be combined.
     """
     yield _Maker(spec, full=False).case(operation_id, "sparse")
     variant = variants = 0
@@ -94,6 +126,8 @@ def cases(spec: Spec, operation_id: str) -> Iterator[Case]:
         yield maker.case(operation_id, f"full-{variant}")
         variant, variants = variant + 1, maker.variants - 1
     yield _Maker(spec, nulls=True).case(operation_id, "nulls")
+    if names_in_path(spec, operation_id):
+        yield _Maker(spec, full=False, ids=ODD).case(operation_id, "odd ids")
     if any(parameter["name"] == "before" for parameter in spec.parameters(operation_id, "query")):
         yield _Maker(spec, skipped="after").case(operation_id, "backwards")
 
@@ -107,6 +141,7 @@ class _Maker:
     variant: int = 0
     nulls: bool = False
     skipped: str = "before"
+    ids: str = "-1"
     variants: int = 1
     item: int = 0
 
@@ -116,28 +151,36 @@ class _Maker:
         wanted = [
             parameter
             for parameter in known
-            if parameter["name"] != self.skipped and (self.full or parameter.get("required"))
+            if parameter["name"] != self.skipped
+            and "const" not in parameter["schema"]  # each client sends it by itself
+            and (self.full or parameter.get("required"))
         ]
         given = {parameter["name"]: self._parameter(parameter) for parameter in wanted}
-        path = {name: f"{name} /ü" for name in re.findall("{(.*?)}", self.spec.operations[operation_id]["path"])}
+        path = {name: f"{name}{self.ids}" for name in names_in_path(self.spec, operation_id)}
         return Case(operation_id, name, path, given, self._members(self._chosen(self.spec.body(operation_id)), 0))
 
     def _parameter(self, parameter: Mapping[str, Any]) -> Pair:
         return Pair("plain", "plain") if parameter["in"] == "header" else self._value(parameter["schema"], 0)
 
     def _chosen(self, schema: Any) -> Any:
-        schema = self.spec.resolved(schema)
+        schema = self.spec.whole(schema)
         for union in ("oneOf", "anyOf"):
             if union in schema:
                 some = [variant for variant in schema[union] if variant.get("type") != "null"]
                 self.variants = max(self.variants, len(some))
-                nullable = self.nulls and len(some) < len(schema[union])
-                return {"type": "null"} if nullable else self._chosen(some[self.variant % len(some)])
+                if self.nulls and len(some) < len(schema[union]):
+                    return {"type": "null"}
+                rest = {name: value for name, value in schema.items() if name != union}
+                return (
+                    joined(rest, self._chosen(some[self.variant % len(some)]))
+                    if "properties" in rest
+                    else (self._chosen(some[self.variant % len(some)]))
+                )
         return schema
 
     def _members(self, schema: Mapping[str, Any], depth: int) -> dict[str, Pair]:
         known = schema.get("properties", {})
-        wanted = known if self.full and depth < _DEEP else schema.get("required", [])
+        wanted = known if self.full and depth < _DEEP else _needed(schema)
         return {name: self._value(known[name], depth + 1) for name in wanted}
 
     def _value(self, schema: Any, depth: int) -> Pair:
@@ -175,8 +218,17 @@ def _scalar(schema: Mapping[str, Any], kind: str, item: int) -> Pair:
         return Pair(Decimal("19.25"), 19.25)
     if schema.get("format") == "date-time":
         return Pair(_MOMENT, _MOMENT)
+    if schema.get("format") == "decimal":
+        return Pair(Decimal("19.25"), "19.25")
     value = {"integer": 7, "boolean": True}.get(kind) or _text(schema, item)
     return Pair(value, value)
+
+
+def _needed(schema: Mapping[str, Any]) -> list[str]:
+    needed = list(dict.fromkeys(schema.get("required", [])))
+    for name in needed:  # grows on the way: what one field needs may need more
+        needed += [more for more in schema.get("dependentRequired", {}).get(name, []) if more not in needed]
+    return needed
 
 
 def _text(schema: Mapping[str, Any], item: int) -> str:

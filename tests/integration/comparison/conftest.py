@@ -1,21 +1,17 @@
-"""Time for both sides: neither client sleeps in a test, and what it would have slept is known."""
+"""The environment of both sides: what a variable of the developer's sets must not reach either client."""
 
 from __future__ import annotations
 
-import time
-from types import SimpleNamespace
+import os
 
 import pytest
 
-from tests.integration.comparison.both import official
+from tests.integration.comparison.counterpart import counterparts
 
 
 @pytest.fixture(autouse=True)
-def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The pauses of the official client, in seconds. It takes no clock from outside, so its `time` is replaced."""
-    pauses: list[float] = []
-    clock = SimpleNamespace(sleep=pauses.append, time=time.time)
-    monkeypatch.setattr(official()._base_client, "time", clock)
-    for variable in ("STIGG_BASE_URL", "STIGG_CUSTOM_HEADERS"):
-        monkeypatch.delenv(variable, raising=False)
-    return pauses
+def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No variable of a provider is set."""
+    prefixes = tuple(f"{each.provider.upper()}_" for each in counterparts())
+    for variable in [name for name in os.environ if name.startswith(prefixes)]:
+        monkeypatch.delenv(variable)

@@ -1,4 +1,4 @@
-"""The facts of the code in docs/stigg-comparison.md. `python -m tests.integration.comparison.page` rewrites them."""
+"""The facts of the code in docs/PROVIDER-comparison.md. `python -m tests.integration.comparison.page` rewrites them."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from stigg_client import OPERATIONS
-from tests.integration.comparison.both import METHODS
-from tests.integration.comparison.cases import Spec, snake
+from tests.integration.comparison.cases import names_in_path, snake
+from tests.integration.comparison.counterpart import Counterpart, counterparts
 from tests.integration.comparison.found import found
-from tests.integration.comparison.table import ALLOWED
-
-PAGE = Path(__file__).parents[3] / "docs" / "stigg-comparison.md"
-_SPEC = Spec()
 
 
-def written(text: str) -> str:
+def page(both: Counterpart) -> Path:
+    """The page of an official package."""
+    return Path(__file__).parents[3] / "docs" / f"{both.provider}-comparison.md"
+
+
+def written(both: Counterpart, text: str) -> str:
     """Put the facts between their marks."""
-    for name, part in (("counts", counts()), ("differences", differences()), ("names", names())):
+    for name, part in (("counts", counts(both)), ("differences", differences(both)), ("names", names(both))):
         mark = re.compile(f"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
         text = mark.sub(partial(_replaced, part), text)
     return text
@@ -29,47 +29,44 @@ def _replaced(part: Iterable[str], match: re.Match[str]) -> str:
     return match[1] + "\n".join(part) + "\n" + match[2]
 
 
-def counts() -> Iterator[str]:
+def counts(both: Counterpart) -> Iterator[str]:
     """Yield how many calls and operations are equal."""
-    cases = [differs for results in found().values() for _, differs in results]
-    equal = [operation for operation, results in found().items() if not any(differs for _, differs in results)]
-    yield f"- {len(METHODS)} operations that both have, called in {len(cases)} cases."
+    cases = [differs for results in found(both).values() for _, differs in results]
+    equal = [operation for operation, results in found(both).items() if not any(differs for _, differs in results)]
+    yield f"- {len(both.methods)} operations that both have, called in {len(cases)} cases."
     yield f"- {len(equal)} operations send the same request in every case; {cases.count(set())} cases are equal."
-    yield f"- {len(METHODS) - len(equal)} operations differ, by the {len(ALLOWED)} rows below and in nothing else."
+    unequal = len(both.methods) - len(equal)
+    yield f"- {unequal} operations differ, by the {len(both.allowed)} rows below and in nothing else."
     for right in ("ours", "theirs"):
-        titles = [row.title for row in ALLOWED if row.right == right]
+        titles = [row.title for row in both.allowed if row.right == right]
         yield f"- {len(titles)} rows where {right} is right{': ' if titles else ''}{', '.join(titles)}."
 
 
-def differences() -> Iterator[str]:
+def differences(both: Counterpart) -> Iterator[str]:
     """Yield the rows of allowed differences, with the number of operations that show each."""
     yield "| what differs | operations | right | why |"
     yield "|---|---|---|---|"
-    for row in ALLOWED:
-        shown = [any(row.covers(what) for _, some in results for what in some) for results in found().values()]
+    for row in both.allowed:
+        shown = [any(row.covers(what) for _, some in results for what in some) for results in found(both).values()]
         yield f"| {row.title} | {sum(shown)} | {row.right} | {row.reason} |"
 
 
-def names() -> Iterator[str]:
+def names(both: Counterpart) -> Iterator[str]:
     """Yield their method and ours for each operation, with path parameters; a keyword argument ends with `=`."""
-    yield "| `stigg` | `stigg_client` |"
+    yield f"| `{both.data['package']}` | `{both.provider}_client` |"
     yield "|---|---|"
-    for operation_id, method in sorted(METHODS.items(), key=lambda pair: pair[1]):
-        operation = OPERATIONS[operation_id]
-        path = [snake(name) for name in re.findall("{(.*?)}", operation.path)]
-        before = [f"{name}=" for name in _their_names(operation_id, path)]
-        yield f"| `{method}({', '.join([*path[-1:], *before])})` | `{_our_name(operation_id, path)}` |"
+    for operation_id, method in sorted(both.methods.items(), key=lambda pair: pair[1]):
+        path = [snake(name) for name in names_in_path(both.spec, operation_id)]
+        theirs = both.convention.path_arguments(both.their_method(both.idle_theirs, operation_id), path)
+        yield f"| `{method}({', '.join(theirs)})` | `{_our_name(both, operation_id, path)}` |"
 
 
-def _our_name(operation_id: str, path: list[str]) -> str:
-    operation = OPERATIONS[operation_id]
-    body = ["body="] if "oneOf" in _SPEC.body(operation_id) else []
+def _our_name(both: Counterpart, operation_id: str, path: list[str]) -> str:
+    operation = both.operations[operation_id]
+    body = ["body="] if "oneOf" in both.spec.body(operation_id) else []
     return f"{operation.resource}.{operation.name}({', '.join([*path, *body])})"
 
 
-def _their_names(operation_id: str, path: list[str]) -> list[str]:
-    return ["id" if name == "customer_id" and operation_id != "get_usage_history" else name for name in path[:-1]]
-
-
 if __name__ == "__main__":
-    PAGE.write_text(written(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    for each in counterparts():
+        page(each).write_text(written(each, page(each).read_text(encoding="utf-8")), encoding="utf-8")

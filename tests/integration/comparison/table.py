@@ -1,6 +1,6 @@
-"""The allowed differences between the requests of both clients, each with its reason and which side is right.
+"""A row of the table of allowed differences, which each official package has in its folder.
 
-Anything else that differs fails a test, and so does a row of this table that no longer occurs.
+Anything else that differs fails a test, and so does a row that no longer occurs.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import Literal
 
 from attrs import frozen
 
-from stigg_client import OPERATIONS
 from tests.integration.comparison.cases import Case
 
 
@@ -28,58 +27,3 @@ class Allowed:
     def covers(self, what: str) -> bool:
         """Whether a difference is this one."""
         return fnmatchcase(what, self.what)
-
-
-def _keyed_by_header(case: Case) -> bool:
-    contract = OPERATIONS[case.operation].idempotency
-    return contract is not None and contract.key == "header"
-
-
-def _bodyless_write(case: Case) -> bool:
-    operation = OPERATIONS[case.operation]
-    return operation.body is None and operation.method != "GET"
-
-
-def _without_item_key(case: Case) -> bool:
-    return case.operation in ("report_usage", "report_usage_v2") and case.name == "sparse"
-
-
-def _governance(case: Case) -> bool:
-    return case.operation == "list_governance_nodes" and "featureIds" in case.parameters
-
-
-ALLOWED = (
-    Allowed(
-        "a key on writes",
-        "header idempotency-key",
-        _keyed_by_header,
-        "ours",
-        "The provider's guide documents `Idempotency-Key` for POST, its OpenAPI slices do not list it, and whether the "
-        "server heeds it was not observed. The official package generates a key but never sends it, and retries; "
-        "ours sends it, and never retries a write without a key.",
-    ),
-    Allowed(
-        "a key for each usage",
-        "body/usages/*/idempotencyKey",
-        _without_item_key,
-        "ours",
-        "`idempotencyKey` is optional in a usage. If the caller passes none, ours derives one for each item, so that "
-        "a retry is not counted twice; the official package sends the items without keys and retries them.",
-    ),
-    Allowed(
-        "lists of the governance filter",
-        "query *Ids",
-        _governance,
-        "ours",
-        "The provider's page, and the docstring of the official method itself, repeat the parameter for each value "
-        "(`featureIds=a&featureIds=b`). The official package joins all lists with commas, these too.",
-    ),
-    Allowed(
-        "a type for no body",
-        "header content-type",
-        _bodyless_write,
-        "ours",
-        "A call without a body has no type of body. The official package sends `Content-Type: application/json` with "
-        "zero bytes, which is not JSON.",
-    ),
-)

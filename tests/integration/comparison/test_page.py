@@ -6,28 +6,30 @@ import re
 from inspect import signature
 from typing import Any
 
-from tests.integration.comparison.both import METHODS, Tape, our_method, ours, their_method, theirs
-from tests.integration.comparison.page import PAGE, names, written
+from tests.integration.comparison.counterpart import Counterpart
+from tests.integration.comparison.each import each_counterpart
+from tests.integration.comparison.page import names, page, written
 
 
-def test_the_page_is_up_to_date() -> None:
+@each_counterpart
+def test_the_page_is_up_to_date(both: Counterpart) -> None:
     """Counts, differences and names are those of the code (`python -m tests.integration.comparison.page` sets them)."""
-    text = PAGE.read_text(encoding="utf-8")
+    text = page(both).read_text(encoding="utf-8")
 
-    assert written(text) == text
+    assert written(both, text) == text
 
 
-def test_the_arguments_on_the_page() -> None:
+@each_counterpart
+def test_the_arguments_on_the_page(both: Counterpart) -> None:
     """The keyword arguments in the table are arguments of that method, and the first are positional."""
-    rows = [re.findall(r"`([\w.]+)\(([^)]*)\)`", row) for row in list(names())[2:]]
-    by_method = {method: operation_id for operation_id, method in METHODS.items()}
-    our, their = ours(Tape()), theirs(Tape())
+    rows = [re.findall(r"`([\w.]+)\(([^)]*)\)`", row) for row in list(names(both))[2:]]
+    by_method = {method: operation_id for operation_id, method in both.methods.items()}
 
-    assert len(METHODS) == len(rows)
+    assert len(both.methods) == len(rows)
     for (their_name, their_arguments), (_, our_arguments) in rows:
         operation_id = by_method[their_name]
-        _holds(their_method(their, operation_id), their_arguments)
-        _holds(our_method(our, operation_id), our_arguments)
+        _holds(both.their_method(both.idle_theirs, operation_id), their_arguments)
+        _holds(both.our_method(both.idle_ours, operation_id), our_arguments)
 
 
 def _holds(method: Any, arguments: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from stigg_client import ConfigurationError, PaginationError
-from tests.integration.comparison.both import Tape, official, ours, theirs
+from tests.integration.comparison.stigg.both import Tape, official, ours, theirs
 from tests.overlay.wire import Network, respond
 
 NODE = dict.fromkeys(["cadence", "currentUsage", "displayName", "parentId", "usageLimit", "utilization"]) | {

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from stigg_client import BillingClientError, InternalServerError, RateLimitError, ResponseDecodeError, errors
-from tests.integration.comparison.both import official, ours, theirs
-from tests.integration.comparison.test_pages import entity_types
-from tests.integration.comparison.test_writes import CUSTOMER
+from tests.integration.comparison.stigg.both import official, ours, theirs
+from tests.integration.comparison.stigg.test_pages import entity_types
+from tests.integration.comparison.stigg.test_writes import CUSTOMER
 from tests.overlay.wire import Network, Time, respond
 
 BROKEN = respond(200, b'{"data": {', content_type="application/json")
