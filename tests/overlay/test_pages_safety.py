@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing_overlay import Page, errors
+from billing_overlay import Page, SpecDriftWarning, errors
 from tests.overlay.acme import Anything, acme, async_acme
 from tests.overlay.test_pages import THREE, both_lists, cursors, page, sync_list
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, Network, respond, run
@@ -169,12 +169,21 @@ def test_malformed_pagination(read: Any, pagination: Any) -> None:
         read(Network(broken))
 
 
-@pytest.mark.parametrize("body", [[{"id": "1", "name": "1"}], {"data": {"id": "1"}}, {"data": "x"}, {"data": 7}])
+@pytest.mark.parametrize("body", [[{"id": "1", "name": "1"}], {"data": "x"}, {"data": 7}])
 @both_lists
 def test_a_response_without_a_list(read: Any, body: Any) -> None:
     """A response whose items are not a list raises PaginationError; it is not an empty page."""
     with pytest.raises((errors.PaginationError, errors.ResponseDecodeError)):
         read(Network(respond(200, body)))
+
+
+@both_lists
+def test_an_object_in_place_of_the_list(read: Any) -> None:
+    """An object where a list of items is expected is the only item, and drift is reported."""
+    alone = respond(200, {"data": {"id": "1", "name": "1"}, "pagination": {}})
+
+    with pytest.warns(SpecDriftWarning, match="expected array, got object"):
+        assert ["1"] == read(Network(alone))
 
 
 def endless(request: httpx.Request) -> httpx.Response:

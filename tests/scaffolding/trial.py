@@ -50,11 +50,11 @@ def document(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None,
 
 _SENT = """
 import json, httpx, acme_client
-seen = []
+seen, response = [], {}
 def handle(request):
     media = request.headers.get("content-type")
     seen.append([request.method, str(request.url)[21:], media, request.content.decode("latin-1")])
-    return httpx.Response(200, json={})
+    return httpx.Response(200, json=response)
 http_client = httpx.Client(transport=httpx.MockTransport(handle))
 names = acme_client._provider.PROVIDER.credentials.names
 client = acme_client.Acme(http_client=http_client, **dict.fromkeys(names, "k"))
@@ -95,7 +95,10 @@ class Trial:
         return run_inside(self.package.parent, code)
 
     def sent(self, *calls: str) -> list[Any]:
-        """Make calls of `client` in a fresh process. Return method, URL, media type and content of each request."""
+        """Make calls of `client` in a fresh process. Return method, URL, media type and content of each request.
+
+        A statement may set fields of `response`, the body that the calls receive.
+        """
         return list(self.inside(_SENT + "\n".join(calls) + "\nprint(json.dumps(seen))"))
 
 
