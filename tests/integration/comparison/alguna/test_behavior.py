@@ -61,7 +61,7 @@ def test_each_event_has_its_key() -> None:
 
 
 def test_an_unkeyed_reservation() -> None:
-    """Ours sends a reservation of credits without a key once and reports an unknown outcome; theirs sends it three times."""
+    """Ours sends a reservation without a key once and reports an unknown outcome; theirs sends it three times."""
     our, their, usage = Network(TIMEOUT), Network(TIMEOUT), [{"event_name": "call", "properties": {}}]
 
     with pytest.raises(OutcomeUnknownError, match="may or may not have happened"):
