@@ -30,7 +30,7 @@ both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
 def each(style: str) -> pytest.MarkDecorator:
     """Every paged operation of that style."""
-    found = [one for one in PAGED if package(one[0]).OPERATIONS[one[1]].pagination.style == style]
+    found = [(name, id_) for name, id_ in PAGED if package(name).OPERATIONS[id_].pagination.style == style]
     return pytest.mark.parametrize(("provider", "operation_id"), found, ids=[f"{item[0]}.{item[1]}" for item in found])
 
 
@@ -172,11 +172,12 @@ def whole(shelf: Shelf) -> list[Any]:
 
 def failing(app: App, *failures: Callable[[httpx.Request], httpx.Response], at: int) -> App:
     """The same provider, which fails so often from its page `at` (counted from 0) on."""
-    asked, left = [0], list(failures)
+    asked = [0]
+    remaining = list(failures)
 
     def some_fail(request: httpx.Request) -> httpx.Response:
-        if asked[0] >= at and left:
-            return left.pop(0)(request)
+        if asked[0] >= at and remaining:
+            return remaining.pop(0)(request)
         asked[0] += 1
         return app(request)
 

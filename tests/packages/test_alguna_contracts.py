@@ -25,10 +25,10 @@ class Lossy(Recorder):
     """Takes each request, and answers none but the third."""
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
-        answer = super().__call__(request)
+        response = super().__call__(request)
         if len(self.requests) < 3:
             raise httpx.ReadError("lost", request=request)
-        return answer
+        return response
 
 
 def keys(app: Recorder) -> list[str | None]:
@@ -40,8 +40,8 @@ def ids(request: httpx.Request) -> list[str]:
 
 
 def client(app: Any, **options: Any) -> Alguna:
-    made: Alguna = over("alguna", app, clock=Clock(sleep=lambda seconds: None), **options)
-    return made
+    created: Alguna = over("alguna", app, clock=Clock(sleep=lambda seconds: None), **options)
+    return created
 
 
 def test_events_without_ids_are_tracked() -> None:
@@ -138,10 +138,10 @@ def test_a_line_is_added() -> None:
     app = Recorder({"id": "inv_1", "total": "10.10", "line_items": [{"id": "li_1", "total_price": "10.10"}]})
 
     with pytest.warns(SpecDriftWarning, match="missing"):
-        made = client(app).invoice_line_items.create("inv_1", description="Hours", quantity="1", unit_price="10.10")
+        created = client(app).invoice_line_items.create("inv_1", description="Hours", quantity="1", unit_price="10.10")
 
-    assert isinstance(made, models.Invoice)
-    assert ("inv_1", "li_1") == (made.id, made.line_items[0].id)
+    assert isinstance(created, models.Invoice)
+    assert ("inv_1", "li_1") == (created.id, created.line_items[0].id)
 
 
 @pytest.mark.parametrize("operation", LISTS)
@@ -157,10 +157,10 @@ def test_a_list_without_sort(operation: str) -> None:
     assert "sort" not in app.requests[0].url.params
 
 
-def test_what_the_docs_say_of_the_callers_key() -> None:
-    """The docs of both methods say when a key goes out, and what becomes of a call without one."""
+def test_what_the_docs_state_of_the_callers_key() -> None:
+    """The docs of both methods state when a key is sent, and what becomes of a call without one."""
     track, check = (" ".join(str(method.__doc__).split()) for method in (Credits.track, Credits.check))
 
     assert "your own in header Idempotency-Key, kept 24 hours, never generated." in track
     assert "under another key the same entries count as new" in track
-    assert "key in header Idempotency-Key, kept 24 hours; without one retried only where nothing can" in check
+    assert "key in header Idempotency-Key, kept 24 hours; without one retried only if the request" in check

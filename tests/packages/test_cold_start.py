@@ -130,9 +130,9 @@ def test_after_warm_up(provider: str, program: str) -> None:
     with serve(sandbox) as base_url:
         options = {"base_url": base_url, **sandbox.credentials}
         code = COUNTING.format(prefix=prefix, **names(provider)) + WATCHED + program
-        items, imported, made, contexts = fresh(code, json.dumps([options, query]))
+        items, imported, created, contexts = fresh(code, json.dumps([options, query]))
 
-    assert (2, [], []) == (items, imported, made)
+    assert (2, [], []) == (items, imported, created)
     assert 0 == contexts  # plain http needs none
 
 

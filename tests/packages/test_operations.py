@@ -36,17 +36,17 @@ def full(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture
 def sandbox(provider: str) -> Sandbox:
     """A sandbox of the provider with something in every collection."""
-    made, back = stocked(provider)
+    sandbox, back = stocked(provider)
     back()
-    return made
+    return sandbox
 
 
 @cache
 def stocked(provider: str) -> tuple[Sandbox, Callable[[], None]]:
     """The one sandbox of a provider, and what makes it as new: to load and fill it takes longer than most tests."""
-    made = Sandbox.load(provider)
-    made.seed(count=3)
-    return made, made.checkpoint()
+    sandbox = Sandbox.load(provider)
+    sandbox.seed(count=3)
+    return sandbox, sandbox.checkpoint()
 
 
 def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool) -> dict[str, Any]:
@@ -86,9 +86,9 @@ def test_by_id(provider: str, operation_id: str, sandbox: Sandbox, full: bool) -
     given = arguments(provider, operation_id, sandbox, full=full)
 
     with over_sandbox(provider, sandbox) as client:
-        answer = client.call(operation_id, **given)
+        response = client.call(operation_id, **given)
 
-    assert_declared(provider, operation, answer, Page)
+    assert_declared(provider, operation, response, Page)
     assert [] == client.drift
     is_write = operation.effect == "write" and (operation.write_when is None or operation.write_when in given["query"])
     is_update = operation.method == "PATCH" or (operation.idempotency and operation.idempotency.place == "path")
@@ -190,13 +190,13 @@ def test_spec_is_the_hash_of_the_bundle(provider: str) -> None:
     assert provider == package(provider).SPEC.provider
 
 
-def assert_declared(provider: str, operation: Any, answer: Any, page: type[Any]) -> None:
+def assert_declared(provider: str, operation: Any, response: Any, page: type[Any]) -> None:
     """The response is of the type that the operation declares."""
     if operation.pagination is not None:
-        assert isinstance(answer, page)
+        assert isinstance(response, page)
     elif operation.returns in (None, "bytes", "text"):
-        assert isinstance(answer, {None: type(None), "bytes": bytes, "text": str}[operation.returns])
+        assert isinstance(response, {None: type(None), "bytes": bytes, "text": str}[operation.returns])
     else:
-        assert type(answer).__name__ == operation.returns or not isinstance(
+        assert type(response).__name__ == operation.returns or not isinstance(
             getattr(package(provider).models, operation.returns), type
         )

@@ -27,9 +27,9 @@ def offsets(stock: Shelf, *, most: int = 3, lengths: Sequence[int] = (COUNT,), t
         asked.append(int(stock.asked(request, stock.contract.offset) or 0))
         length = lengths[min(len(asked), len(lengths)) - 1]
         held = stock.items[COUNT - length :]
-        told = {"total": length, "total_pages": -(-length // most), "per_page": most}
+        totals = {"total": length, "total_pages": -(-length // most), "per_page": most}
         part = held[asked[-1] : asked[-1] + most]
-        return stock.answer(part, **(told if tells else dict.fromkeys(told)))
+        return stock.answer(part, **(totals if tells else dict.fromkeys(totals)))
 
     return app
 
@@ -55,9 +55,9 @@ def test_a_list_that_shrinks(provider: str, operation_id: str, is_async: bool, l
 
     walked = walk(stock, offsets(stock, lengths=lengths), is_async=is_async)
 
-    left = whole(stock)[COUNT - lengths[-1] :]
+    remaining = whole(stock)[COUNT - lengths[-1] :]
     assert len(walked.items) == len({repr(item) for item in walked.items})
-    assert isinstance(walked.error, errors.PaginationError) or all(item in walked.items for item in left)
+    assert isinstance(walked.error, errors.PaginationError) or all(item in walked.items for item in remaining)
 
 
 @each_list

@@ -23,10 +23,10 @@ class Recorder:
     """Stands in for the network: keeps each request and returns one response."""
 
     def __init__(
-        self, answer: Any = None, *, status: int = 200, content: bytes | None = None, media: str = "application/json"
+        self, response: Any = None, *, status: int = 200, content: bytes | None = None, media: str = "application/json"
     ) -> None:
         self.requests: list[httpx.Request] = []
-        body = json.dumps(answer).encode() if content is None else content
+        body = json.dumps(response).encode() if content is None else content
         self._response = partial(httpx.Response, status, content=body, headers={"content-type": media})
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -147,7 +147,7 @@ def test_amounts_that_are_numbers() -> None:
     """Where the spec says number, a Decimal goes out as that very number and comes back as a Decimal."""
     app = Recorder({"data": {"total_tax": 0.07, "line_items": [{"amount": 0.99}]}, "message": "ok"})
 
-    answer = over("commenda", app).tax.calculate(
+    response = over("commenda", app).tax.calculate(
         corporation_id="corp_1",
         transaction_date="2026-11-21",
         line_items={"items": [{"amount": Decimal("0.99"), "quantity": "3"}]},
@@ -155,9 +155,9 @@ def test_amounts_that_are_numbers() -> None:
 
     assert b'"amount":0.99' in app.requests[0].content
     assert [{"amount": Decimal("0.99"), "quantity": 3}] == app.sent["line_items"]["items"]
-    assert isinstance(answer, commenda_models.CalculateTaxResponse)
-    assert answer.data.line_items
-    assert (Decimal("0.07"), Decimal("0.99")) == (answer.data.total_tax, answer.data.line_items[0].amount)
+    assert isinstance(response, commenda_models.CalculateTaxResponse)
+    assert response.data.line_items
+    assert (Decimal("0.07"), Decimal("0.99")) == (response.data.total_tax, response.data.line_items[0].amount)
 
 
 def test_amounts_that_are_text() -> None:
@@ -168,12 +168,12 @@ def test_amounts_that_are_text() -> None:
     }  # fmt: skip
     app = Recorder(invoice)
 
-    made = over("alguna", app).invoices.create(
+    created = over("alguna", app).invoices.create(
         customer_id="c", currency="USD", line_items=[{"quantity": 3, "unit_price": Decimal("19.99")}]
     )
 
     assert [{"quantity": "3", "unit_price": "19.99"}] == app.sent["line_items"]
-    assert Decimal("59.97") == made.total
+    assert Decimal("59.97") == created.total
 
 
 def test_pdf_is_bytes() -> None:

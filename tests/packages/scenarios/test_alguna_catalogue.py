@@ -60,15 +60,17 @@ MATRIX = {
 def test_customers(alguna: Any) -> None:
     """A customer is created, found, renamed without losing anything, and its contacts are replaced as a whole."""
     contact = {"email": "ann@acme.example", "is_primary": True, "first_name": "Ann"}
-    made = alguna.customers.create(name="Acme", currency="USD", aliases=["acme-1"], contacts=[contact])
+    created = alguna.customers.create(name="Acme", currency="USD", aliases=["acme-1"], contacts=[contact])
 
-    renamed = alguna.customers.update(made.id, name="Acme Inc")
-    moved = alguna.customers.update(made.id, contacts=[{"email": "bob@acme.example", "is_primary": True}], aliases=None)
+    renamed = alguna.customers.update(created.id, name="Acme Inc")
+    moved = alguna.customers.update(
+        created.id, contacts=[{"email": "bob@acme.example", "is_primary": True}], aliases=None
+    )
 
     assert ("Acme Inc", "USD", ["acme-1"]) == (renamed.name, renamed.currency, renamed.aliases)
     assert ["ann@acme.example"] == [item.email for item in renamed.contacts]
     assert ["bob@acme.example"] == [item.email for item in moved.contacts]
-    assert moved == alguna.customers.get(made.id)
+    assert moved == alguna.customers.get(created.id)
     assert moved.aliases is None
     assert [moved] == list(alguna.customers.list())
 
@@ -111,11 +113,11 @@ def test_products(alguna: Any) -> None:
 
 def test_bundles(alguna: Any) -> None:
     """The prices of a bundle come back as the pricing model that each was sent with; a new list replaces them."""
-    made = alguna.bundles.create(name="Suite", prices=[TIERED, FIXED], description="Calls and seats")
+    created = alguna.bundles.create(name="Suite", prices=[TIERED, FIXED], description="Calls and seats")
 
-    changed = alguna.bundles.update(made.id, prices=[FIXED])
+    changed = alguna.bundles.update(created.id, prices=[FIXED])
 
-    tiered, fixed = made.prices
+    tiered, fixed = created.prices
     assert isinstance(tiered, models.TieredBundlePrice)
     assert [Decimal("0.010"), Decimal("0.008")] == [item.price_per_unit for item in tiered.tiered_pricing_model.tiers]
     assert [999, None] == [item.max_units for item in tiered.tiered_pricing_model.tiers]
@@ -126,17 +128,17 @@ def test_bundles(alguna: Any) -> None:
         fixed.fixed_pricing_model.units,
     )
     assert ("Suite", ["prod_seats"]) == (changed.name, [item.product_id for item in changed.prices])
-    assert changed == alguna.bundles.get(made.id)
+    assert changed == alguna.bundles.get(created.id)
     assert [changed] == list(alguna.bundles.list())
 
 
 def test_a_price_in_a_matrix(alguna: Any) -> None:
     """A matrix of prices comes back as it was sent, down to the model of each price."""
-    made = alguna.bundles.create(
+    created = alguna.bundles.create(
         name="Suite", prices=[{**MATRIX, "product_id": "prod_calls", "charge_on_contract_start": False}]
     )
 
-    price = made.prices[0]
+    price = created.prices[0]
     split = price.matrix_pricing_model.root.splits[0]
     assert isinstance(price, models.MatrixBundlePrice)
     assert ("region", "eu") == (split.dimension_key, split.branches[0].value)
@@ -173,7 +175,7 @@ def test_plans(alguna: Any) -> None:
     """A plan keeps its name and currency, and is listed and read without the items that were sent."""
     price = {name: value for name, value in FIXED.items() if name != "product_id"}
     price["fixed_pricing_model"] = {"price_per_unit": Decimal("49.90"), "units": 3}
-    made = alguna.plans.create(
+    created = alguna.plans.create(
         name="Pro",
         currency="EUR",
         items=[{"product_id": "prod_seats", "price": price}],
@@ -181,9 +183,9 @@ def test_plans(alguna: Any) -> None:
         discount={"amount": "10", "duration_type": "fixed", "type": "percentage"},
     )
 
-    assert ("Pro", "EUR") == (made.name, made.currency)
-    assert made == alguna.plans.get(made.id)
-    assert [made] == list(alguna.plans.list(sort="created_at:desc"))
+    assert ("Pro", "EUR") == (created.name, created.currency)
+    assert created == alguna.plans.get(created.id)
+    assert [created] == list(alguna.plans.list(sort="created_at:desc"))
 
 
 def test_an_item_of_a_plan_needs_its_price(alguna: Any) -> None:

@@ -18,7 +18,7 @@ from ..clients import async_over_sandbox
 
 def test_an_invoice_is_made_and_paid(alguna: Any) -> None:
     """An invoice keeps its lines to the digit, is found by customer and status, and is marked as paid under its id."""
-    made = alguna.invoices.create(
+    created = alguna.invoices.create(
         customer_id="cust_1",
         currency="USD",
         status="issued",
@@ -26,14 +26,14 @@ def test_an_invoice_is_made_and_paid(alguna: Any) -> None:
         line_items=[{"description": "Setup", "quantity": Decimal("1.50"), "unit_price": Decimal("80.00")}],
     )
 
-    paid = alguna.invoices.mark_as_paid(made.id, amount_paid="120.00", external_payment_source="bank_transfer")
+    paid = alguna.invoices.mark_as_paid(created.id, amount_paid="120.00", external_payment_source="bank_transfer")
 
-    assert (Decimal("1.50"), Decimal("80.00")) == (made.line_items[0].quantity, made.line_items[0].unit_price)
-    assert datetime(2027, 1, 31, tzinfo=UTC) == made.issue_date
-    assert (made.id, Decimal("120.00")) == (paid.id, paid.amount_paid)
-    assert paid == alguna.invoices.get(made.id)
+    assert (Decimal("1.50"), Decimal("80.00")) == (created.line_items[0].quantity, created.line_items[0].unit_price)
+    assert datetime(2027, 1, 31, tzinfo=UTC) == created.issue_date
+    assert (created.id, Decimal("120.00")) == (paid.id, paid.amount_paid)
+    assert paid == alguna.invoices.get(created.id)
     found = alguna.invoices.list(sort="issue_date:desc", customer_id="cust_1", status=["issued", "paid"])
-    assert [made.id] == [item.id for item in found]
+    assert [created.id] == [item.id for item in found]
     assert [] == list(alguna.invoices.list(sort="issue_date:desc", customer_id="cust_1", status=["draft"]))
 
 
@@ -47,17 +47,17 @@ def test_an_invoice_from_a_tax_calculation(alguna: Any, sandbox: Sandbox) -> Non
 
 def test_an_invoice_that_was_wrong(alguna: Any, sandbox: Sandbox) -> None:
     """The texts of an invoice change and nothing else; it is downloaded, credited in part, and made void once."""
-    made = alguna.invoices.create(customer_id="cust_1", currency="USD")
+    created = alguna.invoices.create(customer_id="cust_1", currency="USD")
 
-    changed = alguna.invoices.update(made.id, purchase_order_number="PO-7")
+    changed = alguna.invoices.update(created.id, purchase_order_number="PO-7")
     note = alguna.credit_notes.create_from_invoice(
-        made.id, line_items=[{"invoice_line_item_id": "li_1", "quantity": Decimal("0.50")}]
+        created.id, line_items=[{"invoice_line_item_id": "li_1", "quantity": Decimal("0.50")}]
     )
-    document = alguna.invoices.download_pdf(made.id)
+    document = alguna.invoices.download_pdf(created.id)
     for _ in range(2):
-        alguna.invoices.void(made.id, idempotency_key="void-1")
+        alguna.invoices.void(created.id, idempotency_key="void-1")
 
-    assert ("PO-7", made.total) == (changed.purchase_order_number, changed.total)
+    assert ("PO-7", created.total) == (changed.purchase_order_number, changed.total)
     assert isinstance(note, models.CreditNote)
     assert document.startswith(b"%PDF")
     assert 1 == sandbox.effects["void_invoice"]

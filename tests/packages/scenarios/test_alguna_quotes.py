@@ -26,28 +26,28 @@ SEATS = {
 
 def test_a_quote(alguna: Any) -> None:
     """A quote is drawn up, renamed, sent and taken back, and each step shows in what is read afterwards."""
-    made = alguna.quotes.create(customer_id="cust_1", items=[SEATS], contract={"start_date": "2026-05-01"})
-    assert "draft" == made.status
+    created = alguna.quotes.create(customer_id="cust_1", items=[SEATS], contract={"start_date": "2026-05-01"})
+    assert "draft" == created.status
 
-    renamed = alguna.quotes.update(made.id, name="Seats 2027")
-    alguna.quotes.send_for_signature(made.id)
-    withdrawn = alguna.quotes.withdraw(made.id, reason="new prices")
+    renamed = alguna.quotes.update(created.id, name="Seats 2027")
+    alguna.quotes.send_for_signature(created.id)
+    withdrawn = alguna.quotes.withdraw(created.id, reason="new prices")
 
-    assert ("Seats 2027", made.contract) == (renamed.name, renamed.contract)
+    assert ("Seats 2027", created.contract) == (renamed.name, renamed.contract)
     assert "withdrawn" == withdrawn.status
-    assert withdrawn == alguna.quotes.get(made.id)
+    assert withdrawn == alguna.quotes.get(created.id)
     assert [withdrawn] == list(alguna.quotes.list())
-    assert alguna.quotes.download_pdf(made.id).startswith(b"%PDF")
+    assert alguna.quotes.download_pdf(created.id).startswith(b"%PDF")
 
 
 def test_a_quote_that_is_discarded(alguna: Any) -> None:
     """A discarded quote is gone, and nothing is left to activate."""
-    made = alguna.quotes.create(customer_id="cust_1")
+    created = alguna.quotes.create(customer_id="cust_1")
 
-    alguna.quotes.discard(made.id)
+    alguna.quotes.discard(created.id)
 
     with pytest.raises(errors.NotFoundError):
-        alguna.quotes.activate(made.id)
+        alguna.quotes.activate(created.id)
 
 
 def test_phases(alguna: Any) -> None:
@@ -76,9 +76,9 @@ def test_a_phase_without_items(alguna: Any, sandbox: Sandbox) -> None:
 
 def test_merchants(alguna: Any) -> None:
     """A merchant gets a logo without losing its name, and is found among those with ids of your own."""
-    made = alguna.merchants.create(display_name="North", external_id="n-1")
+    created = alguna.merchants.create(display_name="North", external_id="n-1")
 
-    changed = alguna.merchants.update(made.id, logo={"content": "aGk=", "content_type": "image/png"})
+    changed = alguna.merchants.update(created.id, logo={"content": "aGk=", "content_type": "image/png"})
 
     assert ("North", "n-1") == (changed.display_name, changed.external_id)
     assert [changed] == list(alguna.merchants.list(external_id=["n-1", "n-2"]))

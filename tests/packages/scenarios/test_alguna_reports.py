@@ -35,12 +35,12 @@ def test_a_portal_session_is_for_someone(alguna: Any, sandbox: Sandbox) -> None:
 
 def test_a_checkout_session(alguna: Any) -> None:
     """A session keeps the amount and the reference that it was opened with, exactly."""
-    made = alguna.checkout_sessions.create(
+    created = alguna.checkout_sessions.create(
         customer_id="cust_1", amount=Decimal("10.10"), currency="USD", client_reference_id="order-1"
     )
 
-    assert (Decimal("10.10"), "USD", "order-1") == (made.amount, made.currency, made.client_reference_id)
-    assert made == alguna.checkout_sessions.get(made.id)
+    assert (Decimal("10.10"), "USD", "order-1") == (created.amount, created.currency, created.client_reference_id)
+    assert created == alguna.checkout_sessions.get(created.id)
 
 
 def test_a_line_of_a_checkout_session_without_a_price(alguna: Any, sandbox: Sandbox) -> None:
@@ -56,15 +56,15 @@ def test_a_tax_calculation(alguna: Any) -> None:
     buyer = {"address": {"country": "US"}, "first_name": "Ann", "last_name": "Lee", "reference": "acme"}
     lines = [{"amount": Decimal("10.10"), "quantity": "1", "reference": "line-1"}]
 
-    made = alguna.tax_calculations.create(currency="USD", customer=buyer, line_items=lines)
-    read = alguna.tax_calculations.get(made.id)
+    created = alguna.tax_calculations.create(currency="USD", customer=buyer, line_items=lines)
+    read = alguna.tax_calculations.get(created.id)
 
-    assert isinstance(made.total_tax, Decimal)
+    assert isinstance(created.total_tax, Decimal)
     assert (["line-1"], [Decimal("10.10")]) == (
-        [item.reference for item in made.line_items],
+        [item.reference for item in created.line_items],
         [item.amount for item in read.line_items],
     )
-    assert [made.id] == [item.id for item in alguna.tax_calculations.list()]
+    assert [created.id] == [item.id for item in alguna.tax_calculations.list()]
 
 
 @pytest.mark.parametrize("whose", ["customer", "legal_entity", "subscription"])

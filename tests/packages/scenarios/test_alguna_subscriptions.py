@@ -33,7 +33,7 @@ ITEM = {"product_id": "prod_calls", "price": GRADUATED}
 
 def test_days_go_in_and_moments_come_out(alguna: Any) -> None:
     """A subscription takes plain dates and shows them as date-times."""
-    made = alguna.subscriptions.create(
+    created = alguna.subscriptions.create(
         customer_id="cust_1",
         currency="USD",
         items=[ITEM],
@@ -41,25 +41,25 @@ def test_days_go_in_and_moments_come_out(alguna: Any) -> None:
         contract={"period_type": "fixed", "duration_months": 12, "start_date": date(2027, 1, 1)},
     )
 
-    assert datetime(2027, 2, 1, tzinfo=UTC) == made.billing.first_billing_date
-    assert datetime(2027, 1, 1, tzinfo=UTC) == made.contract.start_date
+    assert datetime(2027, 2, 1, tzinfo=UTC) == created.billing.first_billing_date
+    assert datetime(2027, 1, 1, tzinfo=UTC) == created.contract.start_date
     assert ("net_30", "fixed", 12) == (
-        made.billing.payment_terms,
-        made.contract.period_type,
-        made.contract.duration_months,
+        created.billing.payment_terms,
+        created.contract.period_type,
+        created.contract.duration_months,
     )
 
 
 def test_the_life_of_a_subscription(alguna: Any, sandbox: Sandbox) -> None:
     """A subscription is created, activated, changed and canceled under one id, each of them done once."""
-    made = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1", metadata={"crm": "42"})
-    active = alguna.subscriptions.activate(made.id)
+    created = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1", metadata={"crm": "42"})
+    active = alguna.subscriptions.activate(created.id)
     changed = alguna.subscriptions.update(
-        made.id, name="Acme, second year", minimum_spend={"amount": "100.00", "period": "monthly"}
+        created.id, name="Acme, second year", minimum_spend={"amount": "100.00", "period": "monthly"}
     )
-    canceled = alguna.subscriptions.cancel(made.id, reason="pricing", effective="end_of_term")
+    canceled = alguna.subscriptions.cancel(created.id, reason="pricing", effective="end_of_term")
 
-    assert {made.id} == {active.id, changed.id, canceled.id}
+    assert {created.id} == {active.id, changed.id, canceled.id}
     assert ("Acme, second year", {"crm": "42"}) == (changed.name, changed.metadata)
     assert (Decimal("100.00"), "monthly") == (changed.minimum_spend.amount, changed.minimum_spend.period)
     assert [canceled] == list(alguna.subscriptions.list(sort="created_at:asc", customer_id="cust_1"))
@@ -70,9 +70,9 @@ def test_the_life_of_a_subscription(alguna: Any, sandbox: Sandbox) -> None:
 
 def test_a_metadata_key_is_removed_by_null(alguna: Any, sandbox: Sandbox) -> None:
     """A null inside metadata goes out as null, and what is not named does not go out at all."""
-    made = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1", metadata={"crm": "42"})
+    created = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1", metadata={"crm": "42"})
 
-    alguna.subscriptions.update(made.id, metadata={"crm": None})
+    alguna.subscriptions.update(created.id, metadata={"crm": None})
 
     assert b'{"metadata":{"crm":null}}' == sandbox.requests[-1].body
 
@@ -123,13 +123,13 @@ def test_a_change_is_previewed_and_made(alguna: Any, sandbox: Sandbox) -> None:
 
     preview = alguna.subscription_changes.preview(owner, **change)
     previewed = sandbox.effects["preview_subscription_change"], sandbox.effects["create_subscription_change"]
-    made = alguna.subscription_changes.create(owner, **change, draft=True)
+    created = alguna.subscription_changes.create(owner, **change, draft=True)
 
     assert (0, 0) == previewed
     assert 1 == sandbox.effects["create_subscription_change"]
     assert isinstance(preview, models.SubscriptionChangePreview)
-    assert isinstance(made, models.SubscriptionChange)
-    assert {"added", "removed", "updated"} == set(made.changes_applied.__struct_fields__)
+    assert isinstance(created, models.SubscriptionChange)
+    assert {"added", "removed", "updated"} == set(created.changes_applied.__struct_fields__)
     assert "idempotency-key" not in {name.lower() for name in sandbox.requests[-2].headers}
     assert "idempotency-key" in {name.lower() for name in sandbox.requests[-1].headers}
 
@@ -185,12 +185,12 @@ def test_figures_of_a_subscription(alguna: Any) -> None:
 
 def test_a_subscription_is_deleted(alguna: Any, sandbox: Sandbox) -> None:
     """A subscription can be downloaded as long as it is there, and is deleted once."""
-    made = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1")
+    created = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1")
 
-    document = alguna.subscriptions.download_pdf(made.id)
-    alguna.subscriptions.delete(made.id)
+    document = alguna.subscriptions.download_pdf(created.id)
+    alguna.subscriptions.delete(created.id)
 
     assert document.startswith(b"%PDF")
     assert 1 == sandbox.effects["delete_subscription"]
     with pytest.raises(errors.NotFoundError):
-        alguna.subscriptions.get(made.id)
+        alguna.subscriptions.get(created.id)

@@ -42,14 +42,14 @@ def test_exposure_is_computed_anew(sandbox: Sandbox, commenda: Any) -> None:
 
 def test_registrations(commenda: Any) -> None:
     """A registration is created, changed by a message-only update, listed by a POST with filters, and deleted."""
-    made = commenda.registrations.create(
+    created = commenda.registrations.create(
         corporation_id=SELLER, registration_content_id="us-ca", tax_types=["SUT"], frequency="MONTHLY"
     ).data
     commenda.registrations.create(corporation_id=OTHER, registration_content_id="us-tx")
 
-    told = commenda.registrations.update(made.id, frequency="QUARTERLY", effective_start_date=date(2026, 1, 1))
+    told = commenda.registrations.update(created.id, frequency="QUARTERLY", effective_start_date=date(2026, 1, 1))
     listed = list(commenda.registrations.list(corporation_id=SELLER))
-    none = commenda.registrations.delete(made.id)
+    none = commenda.registrations.delete(created.id)
 
     assert isinstance(told, models.MessageResponse)
     assert [("us-ca", "QUARTERLY", date(2026, 1, 1))] == [
@@ -58,7 +58,7 @@ def test_registrations(commenda: Any) -> None:
     assert isinstance(listed[0].created_at, datetime)
     assert None is none
     with pytest.raises(errors.NotFoundError):
-        commenda.registrations.get(made.id)
+        commenda.registrations.get(created.id)
 
 
 def test_lists_by_post_page_through_their_body(sandbox: Sandbox, commenda: Any) -> None:
@@ -76,11 +76,11 @@ def test_lists_by_post_page_through_their_body(sandbox: Sandbox, commenda: Any) 
 
 def test_the_end_of_a_registration(sandbox: Sandbox, commenda: Any) -> None:
     """Validation, closing and archiving are verbs at the registration; none of them is repeated blindly."""
-    made = commenda.registrations.create(corporation_id=SELLER, registration_content_id="us-ca").data
+    created = commenda.registrations.create(corporation_id=SELLER, registration_content_id="us-ca").data
 
-    commenda.registrations.request_validation(made.id)
-    commenda.registrations.close(made.id, effective_end_date="2026-12-31")
-    commenda.registrations.archive(made.id)
+    commenda.registrations.request_validation(created.id)
+    commenda.registrations.close(created.id, effective_end_date="2026-12-31")
+    commenda.registrations.archive(created.id)
 
     verbs = ("request_registration_validation", "close_registration", "archive_registration")
     assert [1, 1, 1] == [sandbox.effects[item] for item in verbs]
@@ -92,16 +92,16 @@ def test_registrations_of_the_newer_model() -> None:
 
     async def run() -> None:
         async with async_over_sandbox("commenda", Sandbox.load("commenda")) as commenda:
-            made = (
+            created = (
                 await commenda.registrations_v2.create(
                     corporation_id=SELLER, registration_tax_type_id="us-ca-sut", tax_types=["SUT"]
                 )
             ).data
-            changed = (await commenda.registrations_v2.update(made.id, tax_registration_number="123")).data
+            changed = (await commenda.registrations_v2.update(created.id, tax_registration_number="123")).data
             listed = [item async for item in commenda.registrations_v2.list(corporation_id=SELLER)]
-            await commenda.registrations_v2.close(made.id, effective_end_date=date(2026, 12, 31))
-            await commenda.registrations_v2.archive(made.id)
-            gone = await commenda.registrations_v2.delete(made.id)
+            await commenda.registrations_v2.close(created.id, effective_end_date=date(2026, 12, 31))
+            await commenda.registrations_v2.archive(created.id)
+            gone = await commenda.registrations_v2.delete(created.id)
 
             assert ("us-ca-sut", ["SUT"], "123") == (
                 changed.registration_tax_type_id, changed.tax_types, changed.tax_registration_number,
@@ -141,16 +141,16 @@ def test_content(sandbox: Sandbox, commenda: Any) -> None:
 def test_logins_to_portals(sandbox: Sandbox, commenda: Any) -> None:
     """A login is two wrappers deep in each response, and is stored, read, changed and deleted."""
     block = {"block_key": "user", "block_label": "User", "block_type": "String", "value": "ann"}
-    made = commenda.credentials.create(
+    created = commenda.credentials.create(
         corporation_id=SELLER, credential_type="OTHER", blocks=[block], name="CDTFA"
     ).data.credential
 
-    updated = commenda.credentials.update(made.id, corporation_id=SELLER, status="EXPIRED").data.credential
-    read = commenda.credentials.get(made.id).data.credential
+    updated = commenda.credentials.update(created.id, corporation_id=SELLER, status="EXPIRED").data.credential
+    read = commenda.credentials.get(created.id).data.credential
     listed = list(commenda.credentials.list(corporation_id=SELLER, extend="PORTAL_DETAILS", portal_ids=["a", "b"]))
-    gone = commenda.credentials.delete(made.id).data.credential
+    gone = commenda.credentials.delete(created.id).data.credential
 
-    assert made.id == updated.id == read.id == gone.id
+    assert created.id == updated.id == read.id == gone.id
     assert ("CDTFA", "EXPIRED", "ann") == (read.name, read.status, read.blocks[0].value)
-    assert [made.id] == [item.id for item in listed]
+    assert [created.id] == [item.id for item in listed]
     assert "portal_ids=a,b" in sandbox.requests[-2].url

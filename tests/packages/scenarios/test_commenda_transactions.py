@@ -33,14 +33,14 @@ SALE: dict[str, Any] = {
 def test_a_calculation_records_nothing(sandbox: Sandbox, commenda: Any) -> None:
     """What an address needs is asked first; a calculation is a read, and its lines come as a plain list."""
     needed = commenda.address_requirements.get(country="US").data
-    made = commenda.tax.calculate(
+    created = commenda.tax.calculate(
         corporation_id=SELLER, transaction_date=date(2026, 11, 21), addresses={"ship_to": SHIP_TO},
         line_items={"items": [{"line_number": 1, "amount": Decimal("19.99"), "quantity": 1}]},
     ).data  # fmt: skip
 
     assert needed.city in ("REQUIRED", "OPTIONAL", "IGNORED")
-    assert [Decimal("19.99")] == [item.amount for item in made.line_items]
-    assert isinstance(made.total_tax, Decimal)
+    assert [Decimal("19.99")] == [item.amount for item in created.line_items]
+    assert isinstance(created.total_tax, Decimal)
     assert not sandbox.effects
 
 
@@ -106,13 +106,13 @@ def test_filings() -> None:
             (figures,) = [item async for item in commenda.filings.list_contributions(filing_ids=[read.id])]
             await commenda.filings.preview(corporation_id=SELLER, **months)
             assert not sandbox.effects
-            made = await commenda.filings.bulk_create(corporation_id=SELLER, **months)
+            created = await commenda.filings.bulk_create(corporation_id=SELLER, **months)
 
             assert [item["id"] for item in planted] == [item.id for item in listed]
             assert read == listed[0]
             assert isinstance(report.breakdown.estimated_tax_collected, Decimal)
             assert isinstance(figures.contributions[0].created_at, int)
-            assert isinstance(made, models.BulkCreateFilingsResponse)
+            assert isinstance(created, models.BulkCreateFilingsResponse)
             assert 1 == sandbox.effects["bulk_create_filings"]
             assert [] == commenda.drift
 
@@ -131,16 +131,16 @@ def test_the_calendar(sandbox: Sandbox, commenda: Any) -> None:
 
 def test_webhooks(commenda: Any) -> None:
     """An endpoint is created with a secret that is never told, silenced by an update, listed, and deleted."""
-    made = commenda.webhooks.create(
+    created = commenda.webhooks.create(
         api_version="v1.0", url="https://acme.example/hook", key="fake-secret", status="ENABLED",
         topics=["NEXUS.THRESHOLD.STATE.ALERT"],
     ).data  # fmt: skip
 
-    commenda.webhooks.update(made.id, status="DISABLED")
+    commenda.webhooks.update(created.id, status="DISABLED")
     (listed,) = commenda.webhooks.list()
-    commenda.webhooks.delete(made.id)
+    commenda.webhooks.delete(created.id)
 
-    assert (made.id, "DISABLED", ["NEXUS.THRESHOLD.STATE.ALERT"]) == (listed.id, listed.status, listed.topics)
+    assert (created.id, "DISABLED", ["NEXUS.THRESHOLD.STATE.ALERT"]) == (listed.id, listed.status, listed.topics)
     assert "fake-secret" not in repr(listed)
     assert [] == list(commenda.webhooks.list())
 

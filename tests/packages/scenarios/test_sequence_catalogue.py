@@ -42,16 +42,16 @@ MONTHLY = {"currency": "EUR", "billing_frequency": "MONTHLY", "billing_type": "I
 
 def test_products(sequence: Any) -> None:
     """A product is created and replaced; archived, it is answered in the older shape, under the same id."""
-    made = sequence.products.create(name="API", label="core")
+    created = sequence.products.create(name="API", label="core")
 
-    changed = sequence.products.update(made.id, name="API calls")
-    archived = sequence.products.archive(made.id)
+    changed = sequence.products.update(created.id, name="API calls")
+    archived = sequence.products.archive(created.id)
 
     assert ("API calls", None) == (changed.name, changed.label)
-    assert changed == sequence.products.get(made.id)
+    assert changed == sequence.products.get(created.id)
     assert [changed] == list(sequence.products.list(name="API calls"))
     assert isinstance(archived, models.ArchivedProduct)
-    assert (made.id, "API calls") == (archived.id, archived.name)
+    assert (created.id, "API calls") == (archived.id, archived.name)
     assert archived.archived_at is not None
 
 
@@ -60,21 +60,21 @@ def test_prices_of_each_structure(sequence: Any, kind: str) -> None:
     """One Price carries each of the seven structures, told apart by its tag and read back with its amounts."""
     product = sequence.products.create(name="API")
 
-    made = sequence.prices.create(product_id=product.id, name=kind, structure=STRUCTURES[kind], **MONTHLY)
+    created = sequence.prices.create(product_id=product.id, name=kind, structure=STRUCTURES[kind], **MONTHLY)
 
-    assert getattr(models, kind) is type(made.structure)
-    assert STRUCTURES[kind]["pricingType"] == made.structure.pricing_type
-    assert made == sequence.prices.get(made.id)
-    assert [made] == list(sequence.prices.list())
+    assert getattr(models, kind) is type(created.structure)
+    assert STRUCTURES[kind]["pricingType"] == created.structure.pricing_type
+    assert created == sequence.prices.get(created.id)
+    assert [created] == list(sequence.prices.list())
 
 
 def test_amounts_of_tiers(sequence: Any, sandbox: Sandbox) -> None:
     """Rates travel as text, whether given as text or Decimal; the last tier has no end."""
     structure = STRUCTURES["GraduatedPricingStructure"]
 
-    made = sequence.prices.create(product_id=METRIC, name="Calls", structure=structure, **MONTHLY)
+    created = sequence.prices.create(product_id=METRIC, name="Calls", structure=structure, **MONTHLY)
 
-    first, last = made.structure.tiers
+    first, last = created.structure.tiers
     assert (Decimal("0.010"), Decimal(1000)) == (first.price, first.upper_bound)
     assert (Decimal("0.008"), None) == (last.price, last.upper_bound)
     assert b'"0.008"' in (sandbox.requests[-1].body or b"")
@@ -92,15 +92,15 @@ def test_a_float_is_no_rate(sequence: Any, sandbox: Sandbox) -> None:
 
 def test_prices_change_their_name_only(sequence: Any) -> None:
     """An update renames a price and keeps what it costs; a deleted price is gone."""
-    made = sequence.prices.create(
+    created = sequence.prices.create(
         product_id=METRIC, name="Seats", structure=STRUCTURES["FixedPricingStructure"], status="DRAFT", **MONTHLY
     )
 
-    renamed = sequence.prices.update(made.id, name="Base fee", status="ACTIVE")
+    renamed = sequence.prices.update(created.id, name="Base fee", status="ACTIVE")
 
-    assert ("Seats", "DRAFT", Decimal("49.90")) == (made.name, made.status, made.structure.price)
+    assert ("Seats", "DRAFT", Decimal("49.90")) == (created.name, created.status, created.structure.price)
     assert ("Base fee", "ACTIVE", Decimal("49.90")) == (renamed.name, renamed.status, renamed.structure.price)
-    assert made.id == sequence.prices.delete(made.id).id
+    assert created.id == sequence.prices.delete(created.id).id
     assert [] == list(sequence.prices.list())
 
 
@@ -111,12 +111,12 @@ def test_list_prices() -> None:
     async def call() -> None:
         async with async_over_sandbox("sequence", Sandbox.load("sequence")) as sequence:
             fixed, linear = STRUCTURES["FixedPricingStructure"], STRUCTURES["LinearPricingStructure"]
-            made = await sequence.list_prices.create(**whole, name="Base", structure=fixed)
-            changed = await sequence.list_prices.update(made.id, **whole, name="Use", structure=linear)
-            read = await sequence.list_prices.get(made.id)
-            archived = await sequence.list_prices.archive(made.id)
+            created = await sequence.list_prices.create(**whole, name="Base", structure=fixed)
+            changed = await sequence.list_prices.update(created.id, **whole, name="Use", structure=linear)
+            read = await sequence.list_prices.get(created.id)
+            archived = await sequence.list_prices.archive(created.id)
 
-            assert Decimal("49.90") == made.structure.price
+            assert Decimal("49.90") == created.structure.price
             assert ("Use", Decimal("0.0125")) == (changed.name, changed.structure.price_per_unit)
             assert changed == read == archived
             assert [archived] == (await sequence.list_prices.list(include_archived=True)).items

@@ -33,18 +33,18 @@ def application(sequence: Any) -> dict[str, Any]:
 
 def test_a_credit_note_is_written_and_sent(sequence: Any) -> None:
     """A new credit note keeps what it was given, is changed, becomes final and is sent; a draft can be deleted."""
-    made = sequence.credit_notes.create(customer_id=CUSTOMER, currency="GBP", invoice_id=INVOICE, memo="Sorry")
+    created = sequence.credit_notes.create(customer_id=CUSTOMER, currency="GBP", invoice_id=INVOICE, memo="Sorry")
 
-    sequence.credit_notes.update(made.id, memo="Very sorry", accounting_date=date(2026, 11, 30))
-    final = sequence.credit_notes.finalize(made.id)
-    sent = sequence.credit_notes.mark_as_sent(made.id)
+    sequence.credit_notes.update(created.id, memo="Very sorry", accounting_date=date(2026, 11, 30))
+    final = sequence.credit_notes.finalize(created.id)
+    sent = sequence.credit_notes.mark_as_sent(created.id)
 
-    read = sequence.credit_notes.get(made.id)
-    assert ("Sorry", INVOICE) == (made.memo, made.invoice_id)
-    assert [(made.id, "FINAL"), (made.id, "SENT")] == [(final.id, final.status), (sent.id, sent.status)]
+    read = sequence.credit_notes.get(created.id)
+    assert ("Sorry", INVOICE) == (created.memo, created.invoice_id)
+    assert [(created.id, "FINAL"), (created.id, "SENT")] == [(final.id, final.status), (sent.id, sent.status)]
     assert ("Very sorry", date(2026, 11, 30)) == (read.memo, read.accounting_date)
-    assert sequence.credit_notes.download_pdf(made.id).startswith(b"%PDF")
-    assert made.id == sequence.credit_notes.delete(made.id).id
+    assert sequence.credit_notes.download_pdf(created.id).startswith(b"%PDF")
+    assert created.id == sequence.credit_notes.delete(created.id).id
     assert [] == list(sequence.credit_notes.list())
 
 
@@ -95,10 +95,10 @@ def test_a_credit_note_is_applied(sequence: Any, sandbox: Sandbox, application: 
     assert 1 == sandbox.effects["create_credit_note_application"]
 
 
-def test_an_old_version_tells_the_balances(application: dict[str, Any]) -> None:
-    """The refusal of an old version carries both balances as they are now, typed, to decide anew from."""
-    told = {"message": "stale", "currentInvoiceBalance": BALANCE, "currentCreditNoteBalance": BALANCE}
-    client = over("sequence", lambda request: httpx.Response(409, json=told))
+def test_an_old_version_reports_the_balances(application: dict[str, Any]) -> None:
+    """The rejection of an old version has both current balances, typed."""
+    body = {"message": "stale", "currentInvoiceBalance": BALANCE, "currentCreditNoteBalance": BALANCE}
+    client = over("sequence", lambda request: httpx.Response(409, json=body))
 
     with pytest.raises(errors.ConflictError, match="stale") as caught:
         client.credit_notes.apply(**application)

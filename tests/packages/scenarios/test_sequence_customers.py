@@ -24,19 +24,19 @@ ACME: dict[str, Any] = {"legal_name": "Acme", "address": ADDRESS, "tax_status": 
 
 def test_customers(sequence: Any) -> None:
     """An update replaces a customer, contacts included; archiving it leaves a date on the very same customer."""
-    made = sequence.customers.create(**ACME, label="pilot", custom_properties={"tier": "gold"})
+    created = sequence.customers.create(**ACME, label="pilot", custom_properties={"tier": "gold"})
 
     whole = {**ACME, "legal_name": "Acme Ltd", "contacts": [ANN, BOB]}
-    changed = sequence.customers.update(made.id, **whole, custom_properties={})
-    archived = sequence.customers.archive(made.id)
+    changed = sequence.customers.update(created.id, **whole, custom_properties={})
+    archived = sequence.customers.archive(created.id)
 
-    assert ("Acme", "pilot", {"tier": "gold"}) == (made.legal_name, made.label, made.custom_properties)
+    assert ("Acme", "pilot", {"tier": "gold"}) == (created.legal_name, created.label, created.custom_properties)
     assert ("Acme Ltd", None, {}) == (changed.legal_name, changed.label, changed.custom_properties)
     assert ["ann@acme.example", "bob@acme.example"] == [item.email for item in changed.contacts]
-    assert made.archived_at is None
+    assert created.archived_at is None
     assert archived.archived_at is not None
-    assert (made.id, "Acme Ltd") == (archived.id, archived.legal_name)
-    assert archived == sequence.customers.get(made.id)
+    assert (created.id, "Acme Ltd") == (archived.id, archived.legal_name)
+    assert archived == sequence.customers.get(created.id)
 
 
 def test_customers_are_listed_by_name(sequence: Any) -> None:
@@ -76,13 +76,15 @@ def test_aliases() -> None:
         sandbox = Sandbox.load("sequence")
         async with async_over_sandbox("sequence", sandbox) as sequence:
             customer = await sequence.customers.create(**ACME)
-            made = await sequence.customer_aliases.create(customer_id=customer.id, value="acme-1", idempotency_key="k")
+            created = await sequence.customer_aliases.create(
+                customer_id=customer.id, value="acme-1", idempotency_key="k"
+            )
             again = await sequence.customer_aliases.create(customer_id=customer.id, value="acme-1", idempotency_key="k")
-            named = await sequence.customer_aliases.update(made.id, label="CRM")
+            named = await sequence.customer_aliases.update(created.id, label="CRM")
             found = await sequence.customer_aliases.list(value="acme-1")
-            gone = await sequence.customer_aliases.delete(made.id)
+            gone = await sequence.customer_aliases.delete(created.id)
 
-            assert made == again
+            assert created == again
             assert 1 == sandbox.effects["create_customer_alias"]
             assert [named] == found.items
             assert (customer.id, "acme-1", "CRM") == (named.customer_id, named.value, named.label)
@@ -119,12 +121,12 @@ def test_lookups_by_alias(sequence: Any, sandbox: Sandbox) -> None:
 def test_organizations(sequence: Any, sandbox: Sandbox) -> None:
     """Members are added to an organization and replaced in it; both return the organization itself."""
     parent, child = (sequence.customers.create(**ACME) for _ in range(2))
-    made = sequence.customer_organizations.create(owner_id=parent.id, member_ids=[])
+    created = sequence.customer_organizations.create(owner_id=parent.id, member_ids=[])
 
-    added = sequence.customer_organizations.add_members(made.id, customer_ids=[child.id])
-    replaced = sequence.customer_organizations.replace_members(made.id, customer_ids=[])
+    added = sequence.customer_organizations.add_members(created.id, customer_ids=[child.id])
+    replaced = sequence.customer_organizations.replace_members(created.id, customer_ids=[])
 
-    assert {made.id} == {added.id, replaced.id}
+    assert {created.id} == {added.id, replaced.id}
     assert 1 == sandbox.effects["add_customer_organization_members"]
     with pytest.raises(errors.NotFoundError):
         sequence.customer_organizations.add_members("none", customer_ids=[child.id])
@@ -133,15 +135,15 @@ def test_organizations(sequence: Any, sandbox: Sandbox) -> None:
 def test_payment_settings(sequence: Any) -> None:
     """Who collects the payments of a customer is set, changed and deleted."""
     customer = sequence.customers.create(**ACME)
-    made = sequence.customer_payment_settings.create(customer_id=customer.id, payment_provider="STRIPE")
+    created = sequence.customer_payment_settings.create(customer_id=customer.id, payment_provider="STRIPE")
 
-    changed = sequence.customer_payment_settings.update(made.id, payment_provider="GOCARDLESS")
+    changed = sequence.customer_payment_settings.update(created.id, payment_provider="GOCARDLESS")
 
     assert (customer.id, "GOCARDLESS") == (changed.customer_id, changed.payment_provider)
-    assert changed == sequence.customer_payment_settings.get(made.id)
-    assert changed == sequence.customer_payment_settings.delete(made.id)
+    assert changed == sequence.customer_payment_settings.get(created.id)
+    assert changed == sequence.customer_payment_settings.delete(created.id)
     with pytest.raises(errors.NotFoundError):
-        sequence.customer_payment_settings.get(made.id)
+        sequence.customer_payment_settings.get(created.id)
 
 
 def test_credit_grants() -> None:
@@ -151,15 +153,15 @@ def test_credit_grants() -> None:
         sandbox = Sandbox.load("sequence")
         async with async_over_sandbox("sequence", sandbox) as sequence:
             accounts = {"sequence_account_id": ACCOUNT, "customer_id": CUSTOMER}
-            made = await sequence.credit_grants.create(
+            created = await sequence.credit_grants.create(
                 **accounts, name="Launch", credit_unit_type="CURRENCY", currency="EUR",
                 amount=Decimal("1000.10"), cost_of_credit="900", expiry_date=date(2027, 1, 31), create_invoice=False,
             )  # fmt: skip
-            read = await sequence.credit_grants.get(made.id)
+            read = await sequence.credit_grants.get(created.id)
             listed = [grant async for grant in sequence.credit_grants.list()]
-            await sequence.credit_grants.delete(made.id)
+            await sequence.credit_grants.delete(created.id)
 
-            assert isinstance(made, models.CreditGrantSummary)
+            assert isinstance(created, models.CreditGrantSummary)
             assert b'"amount":1000.10' in (sandbox.requests[0].body or b"").replace(b" ", b"")
             assert (Decimal("1000.10"), Decimal(900), date(2027, 1, 31)) == (
                 read.amount, read.cost_of_credit, read.expiry_date,

@@ -21,13 +21,13 @@ LINE: dict[str, Any] = {"title": "Seats", "quantity": Decimal("3"), "rate": "12.
 
 def test_an_invoice_is_written_and_changed(sequence: Any) -> None:
     """A new invoice keeps what it was given; a patch changes one field, an update several, and both are read back."""
-    made = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP", due_date=date(2026, 12, 1), memo="Thanks")
+    created = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP", due_date=date(2026, 12, 1), memo="Thanks")
 
-    patched = sequence.invoices.patch(made.id, memo="Many thanks", billing_period=PERIOD)
-    sequence.invoices.update(made.id, currency="EUR", purchase_order_number="PO-7", payment_options=["LINK"])
+    patched = sequence.invoices.patch(created.id, memo="Many thanks", billing_period=PERIOD)
+    sequence.invoices.update(created.id, currency="EUR", purchase_order_number="PO-7", payment_options=["LINK"])
 
-    read = sequence.invoices.get(made.id)
-    assert (CUSTOMER, date(2026, 12, 1), "Thanks") == (made.customer_id, made.due_date, made.memo)
+    read = sequence.invoices.get(created.id)
+    assert (CUSTOMER, date(2026, 12, 1), "Thanks") == (created.customer_id, created.due_date, created.memo)
     assert ("Many thanks", date(2026, 11, 30)) == (patched.memo, patched.billing_period.end_inclusive)
     assert ("EUR", "PO-7", ["LINK"]) == (read.currency, read.purchase_order_number, read.payment_options)
     assert isinstance(read.gross_total, Decimal)
@@ -35,29 +35,29 @@ def test_an_invoice_is_written_and_changed(sequence: Any) -> None:
 
 def test_an_invoice_on_its_way_to_the_customer(sequence: Any, sandbox: Sandbox) -> None:
     """An invoice becomes final, is sent and paid; each step answers with the very invoice and is kept."""
-    made = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
+    created = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
 
-    final = sequence.invoices.finalize(made.id)
-    sent = sequence.invoices.send(made.id)
-    moved = sequence.invoices.patch_sent(made.id, due_date=date(2027, 1, 15))
-    sequence.invoices.send_payment_reminder(made.id)
-    paid = sequence.invoices.update_payment_status(made.id, payment_status="PAID")
+    final = sequence.invoices.finalize(created.id)
+    sent = sequence.invoices.send(created.id)
+    moved = sequence.invoices.patch_sent(created.id, due_date=date(2027, 1, 15))
+    sequence.invoices.send_payment_reminder(created.id)
+    paid = sequence.invoices.update_payment_status(created.id, payment_status="PAID")
 
-    assert [made.id] * 4 == [final.id, sent.id, moved.id, paid.id]
+    assert [created.id] * 4 == [final.id, sent.id, moved.id, paid.id]
     assert ("FINAL", "SENT") == (final.status, sent.status)
-    read = sequence.invoices.get(made.id)
+    read = sequence.invoices.get(created.id)
     assert (date(2027, 1, 15), "PAID") == (read.due_date, read.payment_status)
     assert 1 == sandbox.effects["send_invoice_payment_reminder"]
-    assert sequence.invoices.download_pdf(made.id).startswith(b"%PDF")
+    assert sequence.invoices.download_pdf(created.id).startswith(b"%PDF")
 
 
 def test_a_reminder_is_not_sent_twice(sequence: Any, sandbox: Sandbox) -> None:
     """When the response to an action is lost, the call says so instead of mailing the customer again."""
-    made = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
+    created = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
     sandbox.add_fault(Fault(operation="send_invoice_payment_reminder", kind="drop", point="after_commit"))
 
     with pytest.raises(errors.OutcomeUnknownError):
-        sequence.invoices.send_payment_reminder(made.id)
+        sequence.invoices.send_payment_reminder(created.id)
 
     assert 1 == sandbox.effects["send_invoice_payment_reminder"]
 
@@ -121,10 +121,10 @@ def test_lists_narrow_and_go_on(sandbox: Sandbox) -> None:
 
 def test_lists_that_are_not_paged(sequence: Any, sandbox: Sandbox) -> None:
     """The conversions of an invoice come as one page; totals come by currency, as numbers without rounding."""
-    made = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
-    sandbox.seed("list_invoice_currency_conversions", path={"id": made.id}, count=2)
+    created = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
+    sandbox.seed("list_invoice_currency_conversions", path={"id": created.id}, count=2)
 
-    conversions = list(sequence.invoices.list_currency_conversions(made.id))
+    conversions = list(sequence.invoices.list_currency_conversions(created.id))
     summary = sequence.invoices.get_summary(customer_id=CUSTOMER)
 
     assert 2 == len(conversions)
@@ -155,16 +155,16 @@ def test_lines_and_groups(sequence: Any) -> None:
 def test_how_an_invoice_is_collected(sequence: Any) -> None:
     """Settings of an invoice are found by their own id and by the invoice's, changed, and deleted."""
     invoice = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
-    made = sequence.invoice_payment_settings.create(
+    created = sequence.invoice_payment_settings.create(
         invoice_id=invoice.id, customer_id=CUSTOMER, payment_provider="STRIPE"
     )
 
-    changed = sequence.invoice_payment_settings.update(made.id, payment_provider="GOCARDLESS")
+    changed = sequence.invoice_payment_settings.update(created.id, payment_provider="GOCARDLESS")
 
     found = sequence.invoice_payment_settings.get_for_invoice(invoice.id)
-    assert (made.id, "GOCARDLESS") == (found.id, found.payment_provider)
-    assert changed == sequence.invoice_payment_settings.get(made.id)
-    assert changed == sequence.invoice_payment_settings.delete(made.id)
+    assert (created.id, "GOCARDLESS") == (found.id, found.payment_provider)
+    assert changed == sequence.invoice_payment_settings.get(created.id)
+    assert changed == sequence.invoice_payment_settings.delete(created.id)
     with pytest.raises(errors.NotFoundError):
         sequence.invoice_payment_settings.get_for_invoice(invoice.id)
 

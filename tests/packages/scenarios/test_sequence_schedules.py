@@ -38,10 +38,14 @@ TERMS: dict[str, Any] = {
 
 def test_a_schedule_keeps_its_phases(sequence: Any) -> None:
     """Phases come back with the discounts, minimums and credit that they were sent with, amounts exact."""
-    made = sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=True, custom_fields={"po": "7"}, **TERMS)
+    created = sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=True, custom_fields={"po": "7"}, **TERMS)
 
-    (phase,) = sequence.billing_schedules.get(made.id).phases
-    assert (CUSTOMER, date(2026, 12, 1), {"po": "7"}) == (made.customer_id, made.start_date, made.custom_fields)
+    (phase,) = sequence.billing_schedules.get(created.id).phases
+    assert (CUSTOMER, date(2026, 12, 1), {"po": "7"}) == (
+        created.customer_id,
+        created.start_date,
+        created.custom_fields,
+    )
     assert ("Ramp", date(2026, 12, 1), None) == (phase.name, phase.start_date, phase.end_date)
     assert Decimal("12.5") == phase.discounts[0].amount
     assert Decimal("99.99") == phase.minimums[0].amount
@@ -72,11 +76,11 @@ def test_a_copy_of_a_schedule() -> None:
 
     async def call() -> None:
         async with async_over_sandbox("sequence", Sandbox.load("sequence")) as sequence:
-            made = await sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=False, **TERMS)
-            copy = await sequence.billing_schedules.duplicate(made.id, customer_id=other)
+            created = await sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=False, **TERMS)
+            copy = await sequence.billing_schedules.duplicate(created.id, customer_id=other)
             listed = [item.id async for item in sequence.billing_schedules.list(customer_id=other)]
 
-            assert made.id != copy.id
+            assert created.id != copy.id
             assert (other, "Ramp") == (copy.customer_id, copy.phases[0].name)
             assert [copy.id] == listed
             assert [] == sequence.drift
@@ -86,11 +90,11 @@ def test_a_copy_of_a_schedule() -> None:
 
 def test_an_update_is_not_repeated(sequence: Any, sandbox: Sandbox) -> None:
     """An update whose response is lost may have made prices from list prices: it goes out once, its outcome is open."""
-    made = sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=True, **TERMS)
+    created = sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=True, **TERMS)
     sandbox.add_fault(Fault(operation="update_billing_schedule", kind="drop", point="after_commit"))
 
     with pytest.raises(errors.OutcomeUnknownError):
-        sequence.billing_schedules.update(made.id, **TERMS)
+        sequence.billing_schedules.update(created.id, **TERMS)
 
     assert 1 == [call.operation for call in sandbox.requests].count("update_billing_schedule")
 
@@ -123,17 +127,17 @@ def test_filters_of_schedules(sequence: Any, sandbox: Sandbox) -> None:
 
 def test_payment_settings(sequence: Any) -> None:
     """Settings are made for a schedule, changed by their own id, and read by the id of the schedule."""
-    made = sequence.billing_schedule_payment_settings.create(
+    created = sequence.billing_schedule_payment_settings.create(
         billing_schedule_id=CUSTOMER, payment_provider="STRIPE", auto_charge=True
     )
 
-    changed = sequence.billing_schedule_payment_settings.update(made.id, payment_provider="NONE", auto_charge=None)
+    changed = sequence.billing_schedule_payment_settings.update(created.id, payment_provider="NONE", auto_charge=None)
 
-    assert (CUSTOMER, True) == (made.billing_schedule_id, made.auto_charge)
+    assert (CUSTOMER, True) == (created.billing_schedule_id, created.auto_charge)
     assert "NONE" == changed.payment_provider
-    assert changed == sequence.billing_schedule_payment_settings.get(made.id)
-    assert made.id == sequence.billing_schedule_payment_settings.get_for_billing_schedule(CUSTOMER).id
-    assert changed == sequence.billing_schedule_payment_settings.delete(made.id)
+    assert changed == sequence.billing_schedule_payment_settings.get(created.id)
+    assert created.id == sequence.billing_schedule_payment_settings.get_for_billing_schedule(CUSTOMER).id
+    assert changed == sequence.billing_schedule_payment_settings.delete(created.id)
 
 
 def test_quotes(sequence: Any, sandbox: Sandbox) -> None:

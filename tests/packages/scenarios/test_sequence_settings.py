@@ -23,15 +23,15 @@ POLICY: dict[str, Any] = {"name": "Ours", "recipients": [HOOK], "channel": "WEBH
 
 def test_tax_rates(sequence: Any) -> None:
     """A rate is kept as the decimal that was sent, replaced as a whole, archived and deleted."""
-    made = sequence.tax_rates.create(amount="0.20", country="GB", description=None, **VAT)
+    created = sequence.tax_rates.create(amount="0.20", country="GB", description=None, **VAT)
 
-    sequence.tax_rates.update(made.id, id_body=made.id, amount=Decimal("0.175"), country="GB", **VAT)
-    archived = sequence.tax_rates.archive(made.id)
+    sequence.tax_rates.update(created.id, id_body=created.id, amount=Decimal("0.175"), country="GB", **VAT)
+    archived = sequence.tax_rates.archive(created.id)
 
-    assert ("0.20", "GB", None) == (str(made.amount), made.country, made.description)
+    assert ("0.20", "GB", None) == (str(created.amount), created.country, created.description)
     assert [Decimal("0.175")] == [item.amount for item in sequence.tax_rates.list()]
-    assert made.id == archived.id == sequence.tax_rates.get(made.id).id
-    assert made.id == sequence.tax_rates.delete(made.id).id
+    assert created.id == archived.id == sequence.tax_rates.get(created.id).id
+    assert created.id == sequence.tax_rates.delete(created.id).id
     assert [] == list(sequence.tax_rates.list())
 
 
@@ -41,35 +41,35 @@ def test_tax_registrations(sandbox: Sandbox) -> None:
     async def run() -> tuple[Any, ...]:
         async with async_over_sandbox("sequence", sandbox) as client:
             here = client.tax_registrations
-            made = await here.create(tax_identifier="GB1", country="GB", customer_id=CUSTOMER)
+            created = await here.create(tax_identifier="GB1", country="GB", customer_id=CUSTOMER)
             await here.create(tax_identifier="GB9", country="GB", merchant_id=SELLER)
-            changed = await here.update(made.id, tax_identifier="GB2", country="GB", customer_id=CUSTOMER)
+            changed = await here.update(created.id, tax_identifier="GB2", country="GB", customer_id=CUSTOMER)
             customers = [item.tax_identifier async for item in here.list_for_customer(CUSTOMER)]
             sellers = [item.tax_identifier async for item in here.list_for_merchant(SELLER)]
-            gone = await here.delete(made.id)
-            return made, changed, customers, sellers, gone, [item async for item in here.list()]
+            gone = await here.delete(created.id)
+            return created, changed, customers, sellers, gone, [item async for item in here.list()]
 
-    made, changed, customers, sellers, gone, left = asyncio.run(run())
+    created, changed, customers, sellers, gone, remaining = asyncio.run(run())
 
-    assert ("GB1", CUSTOMER, "GB2") == (made.tax_identifier, made.customer_id, changed.tax_identifier)
+    assert ("GB1", CUSTOMER, "GB2") == (created.tax_identifier, created.customer_id, changed.tax_identifier)
     assert (["GB2"], ["GB9"]) == (customers, sellers)
-    assert made.id == gone.id
-    assert ["GB9"] == [item.tax_identifier for item in left]
+    assert created.id == gone.id
+    assert ["GB9"] == [item.tax_identifier for item in remaining]
 
 
 def test_notification_policies(sequence: Any, sandbox: Sandbox) -> None:
     """A policy tells kinds of events to recipients; both grow and shrink, and a URL can be taken off again."""
-    made = sequence.notification_policies.create(notification_types=["INVOICE_CREATED"], **POLICY)
+    created = sequence.notification_policies.create(notification_types=["INVOICE_CREATED"], **POLICY)
 
-    sequence.notification_policies.add_notification_types(made.id, notification_types=["QUOTE_SIGNED"])
-    sequence.notification_policies.add_recipients(made.id, recipients=["https://acme.example/b"])
-    sequence.notification_policies.remove_notification_type(made.id, "INVOICE_CREATED")
-    left = sequence.notification_policies.remove_recipient(made.id, HOOK)
+    sequence.notification_policies.add_notification_types(created.id, notification_types=["QUOTE_SIGNED"])
+    sequence.notification_policies.add_recipients(created.id, recipients=["https://acme.example/b"])
+    sequence.notification_policies.remove_notification_type(created.id, "INVOICE_CREATED")
+    remaining = sequence.notification_policies.remove_recipient(created.id, HOOK)
 
-    assert (["QUOTE_SIGNED"], ["https://acme.example/b"]) == (left.notification_types, left.recipients)
-    assert left == sequence.notification_policies.get(made.id)
-    assert [left] == list(sequence.notification_policies.list())
-    assert left == sequence.notification_policies.delete(made.id)
+    assert (["QUOTE_SIGNED"], ["https://acme.example/b"]) == (remaining.notification_types, remaining.recipients)
+    assert remaining == sequence.notification_policies.get(created.id)
+    assert [remaining] == list(sequence.notification_policies.list())
+    assert remaining == sequence.notification_policies.delete(created.id)
     assert sandbox.requests[-4].url.endswith("/recipients/https%3A%2F%2Facme.example%2Fhooks%3Fof%3Dsequence")
 
 
@@ -96,8 +96,8 @@ def test_settings_of_which_there_is_one(sequence: Any) -> None:
     sequence.stripe_collection_settings.update(stripe.id, retry_offset_days=[3, 7], retry_anchor="DUE_DATE")
 
     assert "HIDE_PAYMENT_LINK" == sequence.invoice_render_settings.get().payment_link_display
-    told = sequence.account_payment_settings.get().failure_notifications
+    settings = sequence.account_payment_settings.get().failure_notifications
     assert ("SEND_NOTIFICATIONS", "DO_NOT_SEND_NOTIFICATIONS") == (
-        told.merchant_notifications, told.customer_notifications
+        settings.merchant_notifications, settings.customer_notifications
     )  # fmt: skip
     assert [3, 7] == sequence.stripe_collection_settings.get().retry_offset_days

@@ -34,11 +34,11 @@ def test_a_usage_event_with_a_lost_answer(sequence: Any, sandbox: Sandbox) -> No
     """An event without an id gets one, so that a lost response leads to a retry and not to a second event."""
     sandbox.add_fault(Fault(operation="create_usage_event", kind="drop", point="after_commit"))
 
-    made = sequence.usage_events.create(customer_alias="acme", event_type="call")
+    created = sequence.usage_events.create(customer_alias="acme", event_type="call")
 
     assert 2 == len(sandbox.requests)
     assert 1 == sandbox.effects["create_usage_event"]
-    assert [made] == list(sequence.usage_events.list())
+    assert [created] == list(sequence.usage_events.list())
 
 
 def test_an_offset_begins_a_walk(sequence: Any, sandbox: Sandbox) -> None:
@@ -86,16 +86,16 @@ def test_filters_of_seat_events(sequence: Any, sandbox: Sandbox) -> None:
 
 def test_seat_metrics(sequence: Any) -> None:
     """A kind of seat keeps its name; label and description change, and it can be deleted."""
-    made = sequence.seat_metrics.create(seat_type="editor", label="Editors", description="May write")
+    created = sequence.seat_metrics.create(seat_type="editor", label="Editors", description="May write")
 
-    changed = sequence.seat_metrics.update(made.id, label="Writers", description=None)
+    changed = sequence.seat_metrics.update(created.id, label="Writers", description=None)
 
-    assert ("Editors", "May write") == (made.label, made.description)
+    assert ("Editors", "May write") == (created.label, created.description)
     assert ("Writers", None) == (changed.label, changed.description)
     assert [changed] == list(sequence.seat_metrics.list())
-    assert made.id == sequence.seat_metrics.delete(made.id).id
+    assert created.id == sequence.seat_metrics.delete(created.id).id
     with pytest.raises(errors.NotFoundError):
-        sequence.seat_metrics.get(made.id)
+        sequence.seat_metrics.get(created.id)
 
 
 def test_seat_balances(sequence: Any, sandbox: Sandbox) -> None:
@@ -110,23 +110,23 @@ def test_seat_balances(sequence: Any, sandbox: Sandbox) -> None:
 
 def test_usage_metrics(sequence: Any) -> None:
     """Filters of a metric are lists of text by key; an update replaces them, a null clears."""
-    made = sequence.usage_metrics.create(
+    created = sequence.usage_metrics.create(
         name="Bytes", metric_type="SIMPLE", event_type="call", aggregation_type="SUM", aggregation_property="bytes",
         unit="B", property_filters={"region": ["eu", "us"]}, properties_to_negate=["region"],
     )  # fmt: skip
 
     changed = sequence.usage_metrics.update(
-        made.id, name="Bytes", metric_type="SIMPLE", event_type="call", aggregation_type="COUNT", unit=None,
+        created.id, name="Bytes", metric_type="SIMPLE", event_type="call", aggregation_type="COUNT", unit=None,
         property_filters={"region": ["eu"]},
     )  # fmt: skip
 
     assert ({"region": ["eu", "us"]}, ["region"], "B") == (
-        made.property_filters, made.properties_to_negate, made.unit,
+        created.property_filters, created.properties_to_negate, created.unit,
     )  # fmt: skip
     assert ("COUNT", {"region": ["eu"]}, None) == (changed.aggregation_type, changed.property_filters, changed.unit)
-    assert changed == sequence.usage_metrics.get(made.id)
+    assert changed == sequence.usage_metrics.get(created.id)
     assert [changed] == list(sequence.usage_metrics.list(aggregation_type=["COUNT", "SUM"]))
-    assert changed == sequence.usage_metrics.delete(made.id)
+    assert changed == sequence.usage_metrics.delete(created.id)
 
 
 def test_values_with_commas(sequence: Any, sandbox: Sandbox) -> None:

@@ -19,13 +19,13 @@ TOKENS = {"id": "tokens", "type": "CREDIT", "amount": Decimal(1000), "cadence": 
 
 def test_products(stigg: Any) -> None:
     """A product is created under the caller's id, changed in part, copied, archived and brought back."""
-    made = stigg.products.create(id="crm", display_name="CRM", metadata={"team": "a"}).data
+    created = stigg.products.create(id="crm", display_name="CRM", metadata={"team": "a"}).data
     named = stigg.products.update("crm", description="For sales").data
     copied = stigg.products.duplicate("crm", target_id="crm-eu", display_name="CRM Europe").data
     archived = stigg.products.archive("crm").data
     back = stigg.products.unarchive("crm").data
 
-    assert ("crm", "CRM", {"team": "a"}) == (made.id, made.display_name, made.metadata)
+    assert ("crm", "CRM", {"team": "a"}) == (created.id, created.display_name, created.metadata)
     assert ("CRM", "For sales") == (named.display_name, named.description)
     assert "CRM Europe" == copied.display_name
     assert "ARCHIVED" == archived.status
@@ -39,7 +39,7 @@ def test_features() -> None:
 
     async def use() -> None:
         async with async_over_sandbox("stigg", Sandbox.load("stigg")) as stigg:
-            made = (
+            created = (
                 await stigg.features.create(
                     id="storage", display_name="Storage", feature_type="NUMBER", meter_type="INCREMENTAL", meter=meter
                 )
@@ -50,7 +50,7 @@ def test_features() -> None:
             archived = (await stigg.features.archive("storage")).data
             read = (await stigg.features.get("storage")).data
 
-            assert ("SUM", "size") == (made.meter.aggregation.function, made.meter.aggregation.field_)
+            assert ("SUM", "size") == (created.meter.aggregation.function, created.meter.aggregation.field_)
             assert ("Storage", "GB") == (named.display_name, named.feature_units)
             assert ["storage"] == numbers
             assert archived == read
@@ -70,7 +70,7 @@ def test_plans(stigg: Any) -> None:
             }
         ],
     }
-    made = stigg.plans.create(
+    created = stigg.plans.create(
         id="pro", display_name="Pro", product_id="crm", default_trial_config={"duration": 14, "units": "DAY"}
     ).data
     priced = stigg.plans.update("pro", charges=pricing, compatible_addon_ids=["extra"], parent_plan_id=None).data
@@ -78,7 +78,7 @@ def test_plans(stigg: Any) -> None:
     published = stigg.plans.publish("pro", migration_type="NEW_CUSTOMERS").data
     archived = stigg.plans.archive("pro").data
 
-    assert ("pro", 14, "DAY") == (made.id, made.default_trial_config.duration, made.default_trial_config.units)
+    assert ("pro", 14, "DAY") == (created.id, created.default_trial_config.duration, created.default_trial_config.units)
     assert (["extra"], None) == (priced.compatible_addon_ids, priced.parent_plan_id)
     assert "DRAFT" == drafted.status
     assert isinstance(published, models.PublishTask)
@@ -115,13 +115,17 @@ def test_addons(stigg: Any) -> None:
 def test_entitlements_of_a_package(stigg: Any, kind: str) -> None:
     """Features and credits are added in one call, told apart by their type, changed by their own id and taken out."""
     entitlements = getattr(stigg, f"{kind}_entitlements")
-    made = entitlements.create("pro", entitlements=[SEATS, TOKENS]).data
+    created = entitlements.create("pro", entitlements=[SEATS, TOKENS]).data
     changed = entitlements.update("pro", "seats", body={"type": "FEATURE", "usageLimit": 9}).data
     gone = entitlements.delete("pro", "tokens").data
 
-    assert [models.PackageFeatureEntitlement, models.PackageCreditEntitlement] == [type(item) for item in made]
-    assert (5, "MONTH", ["PAYWALL"]) == (made[0].usage_limit, made[0].reset_period, made[0].hidden_from_widgets)
-    assert (Decimal(1000), "MONTH") == (made[1].amount, made[1].cadence)
+    assert [models.PackageFeatureEntitlement, models.PackageCreditEntitlement] == [type(item) for item in created]
+    assert (5, "MONTH", ["PAYWALL"]) == (
+        created[0].usage_limit,
+        created[0].reset_period,
+        created[0].hidden_from_widgets,
+    )
+    assert (Decimal(1000), "MONTH") == (created[1].amount, created[1].cadence)
     assert (9, "MONTH") == (changed.usage_limit, changed.reset_period)
     assert isinstance(gone, models.PackageCreditEntitlement)
     assert [changed] == list(entitlements.list("pro"))
@@ -130,7 +134,7 @@ def test_entitlements_of_a_package(stigg: Any, kind: str) -> None:
 
 def test_coupons(stigg: Any) -> None:
     """A coupon takes each field, null where it does not apply; its name changes, and archived it stays readable."""
-    made = stigg.coupons.create(
+    created = stigg.coupons.create(
         id="launch",
         name="Launch",
         amounts_off=None,
@@ -142,8 +146,8 @@ def test_coupons(stigg: Any) -> None:
     renamed = stigg.coupons.update("launch", name="Launch 2").data
     archived = stigg.coupons.archive("launch").data
 
-    assert (Decimal("12.5"), None) == (made.percent_off, made.amounts_off)
-    assert (None, 3) == (made.metadata, made.duration_in_months)
+    assert (Decimal("12.5"), None) == (created.percent_off, created.amounts_off)
+    assert (None, 3) == (created.metadata, created.duration_in_months)
     assert ("Launch 2", Decimal("12.5")) == (renamed.name, renamed.percent_off)
     assert "ARCHIVED" == archived.status
     assert archived == stigg.coupons.get("launch").data
@@ -165,12 +169,12 @@ def test_an_explicit_null_is_sent() -> None:
 def test_custom_currencies(stigg: Any) -> None:
     """A credit currency is created, renamed without losing its units, archived, and brought back."""
     units = {"singular": "token", "plural": "tokens"}
-    made = stigg.custom_currencies.create(id="tokens", display_name="Tokens", units=units, symbol="T").data
+    created = stigg.custom_currencies.create(id="tokens", display_name="Tokens", units=units, symbol="T").data
     changed = stigg.custom_currencies.update("tokens", display_name="AI tokens", symbol="").data
     archived = stigg.custom_currencies.archive("tokens").data
     back = stigg.custom_currencies.unarchive("tokens").data
 
-    assert ("token", "tokens", "T") == (made.units.singular, made.units.plural, made.symbol)
+    assert ("token", "tokens", "T") == (created.units.singular, created.units.plural, created.symbol)
     assert ("AI tokens", "", "tokens") == (changed.display_name, changed.symbol, changed.units.plural)
     assert archived.archived_at is not None
     assert "tokens" == back.id

@@ -16,11 +16,11 @@ from ..clients import async_over_sandbox, over_sandbox
 
 def test_customers(stigg: Any) -> None:
     """A customer is created under the caller's id, changed in part, archived, and found by its e-mail address."""
-    made = stigg.customers.provision(id="acme", name="Acme", email="a@acme.example", metadata={"tier": "1"}).data
+    created = stigg.customers.provision(id="acme", name="Acme", email="a@acme.example", metadata={"tier": "1"}).data
     changed = stigg.customers.update("acme", name="Acme Inc", billing_currency="eur", coupon_id=None).data
     archived = stigg.customers.archive("acme").data
 
-    assert ("acme", "Acme", {"tier": "1"}) == (made.id, made.name, made.metadata)
+    assert ("acme", "Acme", {"tier": "1"}) == (created.id, created.name, created.metadata)
     assert ("Acme Inc", "eur", "a@acme.example") == (changed.name, changed.billing_currency, changed.email)
     assert changed.coupon_id is None
     assert archived.archived_at is not None
@@ -32,19 +32,19 @@ def test_customers(stigg: Any) -> None:
 def test_payment_methods(stigg: Any) -> None:
     """A payment method that comes with the customer is taken away again."""
     card = {"type": "CARD", "billingId": "pm_1", "cardExpiryMonth": 12, "cardExpiryYear": 2031, "cardLast4Digits": "42"}
-    made = stigg.customers.provision(id="acme", default_payment_method=card).data
+    created = stigg.customers.provision(id="acme", default_payment_method=card).data
     kept = stigg.customers.attach_payment_method(
         "acme", integration_id="int_1", payment_method_id="pm_2", vendor_identifier="STRIPE"
     ).data
-    left = stigg.customers.detach_payment_method("acme").data
+    remaining = stigg.customers.detach_payment_method("acme").data
 
     assert ("CARD", "42", 12) == (
-        made.default_payment_method.type,
-        made.default_payment_method.card_last4_digits,
-        made.default_payment_method.card_expiry_month,
+        created.default_payment_method.type,
+        created.default_payment_method.card_last4_digits,
+        created.default_payment_method.card_expiry_month,
     )
     assert "acme" == kept.id
-    assert left.default_payment_method is None
+    assert remaining.default_payment_method is None
     assert stigg.customers.get("acme").data.default_payment_method is None
 
 
@@ -85,15 +85,15 @@ def test_promotional_entitlements() -> None:
             grants = stigg.promotional_entitlements
             seats = {**grant, "featureId": "seats", "period": "1 month", "usageLimit": 10}
             sso = {**grant, "featureId": "sso", "period": "lifetime", "usageLimit": None, "isVisible": True}
-            made = (await grants.create("acme", promotional_entitlements=[seats, sso])).data
+            created = (await grants.create("acme", promotional_entitlements=[seats, sso])).data
             revoked = (await grants.revoke("acme", "seats")).data
-            left = [item async for item in grants.list("acme")]
+            remaining = [item async for item in grants.list("acme")]
 
             assert [("seats", "1 month", 10), ("sso", "lifetime", None)] == [
-                (item.feature_id, item.period, item.usage_limit) for item in made
+                (item.feature_id, item.period, item.usage_limit) for item in created
             ]
             assert "seats" == revoked.feature_id
-            assert ["sso"] == [item.feature_id for item in left]
+            assert ["sso"] == [item.feature_id for item in remaining]
             assert [] == stigg.drift
 
     asyncio.run(use())

@@ -25,13 +25,13 @@ def asked(sandbox: Sandbox) -> list[tuple[str, str]]:
 def test_grants(stigg: Any) -> None:
     """Credits are granted, listed for their customer, and voided."""
     cost = {"amount": "50.00", "currency": "usd"}
-    made = stigg.credit_grants.create(
+    created = stigg.credit_grants.create(
         **WALLET, amount=Decimal("1000.5"), display_name="Pack", grant_type="PAID", cost=cost, priority=10
     ).data
-    voided = stigg.credit_grants.void(made.id).data
+    voided = stigg.credit_grants.void(created.id).data
 
-    assert (Decimal("1000.5"), "Pack", 10) == (made.amount, made.display_name, made.priority)
-    assert (Decimal("50.00"), "usd") == (made.cost.amount, made.cost.currency)
+    assert (Decimal("1000.5"), "Pack", 10) == (created.amount, created.display_name, created.priority)
+    assert (Decimal("50.00"), "usd") == (created.cost.amount, created.cost.currency)
     assert "VOIDED" == voided.status
     assert [voided] == list(stigg.credit_grants.list(customer_id="acme"))
     assert [] == list(stigg.credit_grants.list(customer_id="other"))
@@ -128,14 +128,14 @@ def test_governance(sandbox: Sandbox, stigg: Any) -> None:
     kind = {"id": "team", "displayName": "Team", "attributionKeys": ["teamId"]}
     stigg.entity_types.upsert(types=[kind])
     team = {"id": "t-1", "entityTypeId": "team", "displayName": "Sales"}
-    made = stigg.entities.upsert("acme", entities=[team, {"id": "t-2", "entityTypeId": "team"}]).data
+    created = stigg.entities.upsert("acme", entities=[team, {"id": "t-2", "entityTypeId": "team"}]).data
     renamed = stigg.entities.upsert("acme", entities=[{"id": "t-1", "displayName": "Selling"}]).data
     limit = {"entityId": "t-1", "featureId": "seats", "usageLimit": 5, "cadence": "P1M"}
     first = stigg.assignments.upsert("acme", assignments=[limit]).data
     raised = stigg.assignments.upsert("acme", assignments=[{**limit, "usageLimit": 9}]).data
 
     assert ["team"] == [item.id for item in stigg.entity_types.list()]
-    assert [("t-1", "Sales"), ("t-2", made[1].display_name)] == [(item.id, item.display_name) for item in made]
+    assert [("t-1", "Sales"), ("t-2", created[1].display_name)] == [(item.id, item.display_name) for item in created]
     assert ("Selling", "team") == (renamed[0].display_name, renamed[0].entity_type_id)
     assert renamed[0] == stigg.entities.get("acme", "t-1").data
     assert (first[0].id, 9) == (raised[0].id, raised[0].usage_limit)
@@ -153,9 +153,9 @@ def test_how_arrays_and_dimensions_are_asked_for(sandbox: Sandbox, stigg: Any) -
     assert ("status", "ACTIVE,IN_TRIAL") in asked(sandbox)
     assert ("createdAt[gte]", "2031-01-01T00:00:00Z") in asked(sandbox)
 
-    answer = stigg.customers.check_entitlement_beta("acme", feature_id="seats", dimensions={"teamId": "t-1"}).data
+    response = stigg.customers.check_entitlement_beta("acme", feature_id="seats", dimensions={"teamId": "t-1"}).data
     assert ("dimensions[teamId]", "t-1") in asked(sandbox)
-    assert isinstance(answer, models.BetaFeatureEntitlement | models.BetaCreditEntitlement)
+    assert isinstance(response, models.BetaFeatureEntitlement | models.BetaCreditEntitlement)
 
 
 def test_data_export(stigg: Any) -> None:
@@ -163,11 +163,11 @@ def test_data_export(stigg: Any) -> None:
     export, destinations = stigg.data_export, stigg.data_export_destinations
     added = destinations.create(destination_id="d-1", destination_type="snowflake", enabled_models=["customers"]).data
     chosen = destinations.update_selection("d-1", enabled_models=["plans"], integration_id="int_1").data
-    left = destinations.delete("d-1").data
+    remaining = destinations.delete("d-1").data
     began = export.trigger_sync(destination_id="d-1").data
     token = export.mint_scoped_token(application_origin="https://app.example").data
 
-    assert [models.DataExportDestinationList] * 3 == [type(item) for item in (added, chosen, left)]
+    assert [models.DataExportDestinationList] * 3 == [type(item) for item in (added, chosen, remaining)]
     assert isinstance(began.results, list)
     assert token.token
     assert isinstance(export.list_models().items, list)
