@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from functools import partial
 from inspect import cleandoc
-from typing import Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 from warnings import warn
 
 from attrs import evolve
@@ -30,6 +30,12 @@ from .options import AsyncClientOptions, CallOptions, ClientOptions, options_doc
 from .reconcile import reconcile
 from .unknown_names import refuse_unknown_arguments, refuse_unknown_options
 
+if TYPE_CHECKING:
+    from ..wire.async_transport import AsyncTransport
+    from ..wire.sync_transport import SyncTransport
+    from ..wire.transport import BaseTransport
+
+
 _CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "on_event", "ssl_context"})
 
 
@@ -51,10 +57,8 @@ class BaseClient:
         given.setdefault("api_version", version.value if version is not None else None)
         config = Config(**given)
         self._context = Context(provider, config, Codec(provider), DriftLog())
-        from ..wire import transport  # noqa: PLC0415  httpx is imported when the first client is created
-
         secrets = _credentials.headers(provider.credentials, credentials)
-        self._transport: Any = getattr(transport, self._transport_type)(config, secrets, config.clock.now)
+        self._transport: Any = self._transport_class()(config, secrets, config.clock.now)
 
     @property
     def drift(self) -> DriftLog:
@@ -131,7 +135,7 @@ class BaseClient:
         return fetcher.fetch(page_request, raw=raw)
 
     _page_type: Callable[..., object]
-    _transport_type: str
+    _transport_class: Callable[[], type[BaseTransport]]
     _options_doc = ""
     _drive: Callable[..., Any]
 
@@ -153,8 +157,13 @@ class SyncClient(BaseClient):
     """The base of sync clients. A `with` block, or close(), closes the connections."""
 
     _page_type = Page
-    _transport_type = "SyncTransport"
     _options_doc = options_doc(ClientOptions)
+
+    @staticmethod
+    def _transport_class() -> type[SyncTransport]:
+        from ..wire.sync_transport import SyncTransport  # noqa: PLC0415  httpx is imported with the first client
+
+        return SyncTransport
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Return a copy with other options that shares the connections. Takes the options of the constructor."""
@@ -192,8 +201,13 @@ class AsyncClient(BaseClient):
     """The base of async clients. An `async with` block, or `await aclose()`, closes the connections."""
 
     _page_type = AsyncPage
-    _transport_type = "AsyncTransport"
     _options_doc = options_doc(AsyncClientOptions)
+
+    @staticmethod
+    def _transport_class() -> type[AsyncTransport]:
+        from ..wire.async_transport import AsyncTransport  # noqa: PLC0415  asyncio is imported with the first one
+
+        return AsyncTransport
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """Return a copy with other options that shares the connections. Takes the options of the constructor."""

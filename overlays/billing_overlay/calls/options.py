@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..responses.drift import Drift
     from ..settings import AllowHttp
-    from ..wire.transport import AsyncHttpClient, HttpClient, HttpTimeout
+    from ..wire.http_client import AsyncHttpClient, HttpClient, HttpTimeout
     from .events import Event
 
 Timeout: TypeAlias = "float | HttpTimeout"

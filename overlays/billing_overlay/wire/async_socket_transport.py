@@ -19,7 +19,7 @@ from .plain import UNSENT, PlainTransports
 from .pool import CLOSED
 from .progress import Progress, progress_of
 from .routes import Route
-from .wiring import MAX_CONNECTIONS, Wiring, request_bytes, response_of
+from .wiring import MAX_CONNECTIONS, OWN_TRANSPORTS, Wiring, request_bytes, response_of
 
 if TYPE_CHECKING:
     import ssl
@@ -116,6 +116,9 @@ class AsyncSocketTransport(httpx.AsyncBaseTransport):
             else:
                 loop.call_soon_threadsafe(pool.close)
         await self._plain.aclose()
+
+
+OWN_TRANSPORTS.add(AsyncSocketTransport)
 
 
 def running_loop() -> asyncio.AbstractEventLoop | None:

@@ -15,7 +15,7 @@ from .plain import UNSENT, PlainTransports
 from .pool import Pool, Slot
 from .progress import Progress, progress_of
 from .routes import Route
-from .wiring import MAX_CONNECTIONS, Wiring, request_bytes, response_of
+from .wiring import MAX_CONNECTIONS, OWN_TRANSPORTS, Wiring, request_bytes, response_of
 
 if TYPE_CHECKING:
     import ssl
@@ -83,6 +83,9 @@ class SocketTransport(httpx.BaseTransport):
         """Accept no more requests, and close all idle connections; those in use close with their response."""
         self._pool.close()
         self._plain.close()
+
+
+OWN_TRANSPORTS.add(SocketTransport)
 
 
 def _send(connection: Connection, data: bytes, parser: ResponseParser, progress: Progress) -> None:

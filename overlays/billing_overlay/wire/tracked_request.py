@@ -8,14 +8,12 @@ from typing import Any
 
 import httpx
 
-from .async_socket_transport import AsyncSocketTransport
 from .plain import UNSENT
 from .progress import EXTENSION, Progress
-from .socket_transport import SocketTransport
+from .wiring import OWN_TRANSPORTS
 
 _OURS = __name__.rsplit(".", 2)[0] + "."
 _BETWEEN = frozenset({"httpx", "opentelemetry", "wrapt", "contextlib"})
-_EXACT = (SocketTransport, AsyncSocketTransport)
 _OF_HTTPX = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
 
@@ -42,7 +40,7 @@ def proves_nothing_sent(error: BaseException, progress: Progress) -> bool:
     raise the same errors for connections that break later, and hooks for connections of their own.
     """
     transport = _transport(error)
-    if type(transport) in _EXACT:
+    if type(transport) in OWN_TRANSPORTS:
         return not progress.sent
     return type(transport) in _OF_HTTPX and isinstance(error, UNSENT)
 
@@ -53,7 +51,11 @@ def _transport(error: BaseException) -> object:
         module = str(frame.f_globals.get("__name__"))
         instance = frame.f_locals.get("self")
         if isinstance(instance, httpx.BaseTransport | httpx.AsyncBaseTransport):
-            if type(instance) in (*_EXACT, *_OF_HTTPX) or module.partition(".")[0] not in _BETWEEN:
+            if (
+                type(instance) in OWN_TRANSPORTS
+                or type(instance) in _OF_HTTPX
+                or module.partition(".")[0] not in _BETWEEN
+            ):
                 return instance
         elif not module.startswith(_OURS) and module.partition(".")[0] not in _BETWEEN:
             return None

@@ -1,4 +1,4 @@
-"""Send one request and return the response or a failure.
+"""What the sync and the async transport of a client share.
 
 Credentials are known here and nowhere else, bound to scheme, host and port of the base URL. No decision about retries.
 """
@@ -18,23 +18,18 @@ import httpx
 from ..errors import ConfigurationError
 from ..messages import Failure, HeaderFields, Response, Send
 from ..settings import RequestSettings, origin
-from .async_socket_transport import AsyncSocketTransport, running_loop
-from .body import Body, receiving
 from .credentials import Secret
 from .failures import failure_of
-from .http_client import AsyncHttpClient, Connections, HttpClient, HttpTimeout, timeouts
+from .http_client import Connections, timeouts
 from .interception import interception, is_original
 from .pool import CLOSED
 from .progress import EXTENSION, STOP, DeadlinePassed, Progress
 from .request_head import check_headers, request_head
 from .routes import Route
-from .socket_transport import SocketTransport
 from .tracked_request import TrackedRequest
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-__all__ = ["AsyncHttpClient", "AsyncTransport", "HttpClient", "HttpTimeout", "SyncTransport"]
 
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _IMPORTED_ON_CONNECT = ("encodings.idna",)
@@ -44,7 +39,7 @@ _LONGEST = 8192
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
 
-class _BaseTransport:
+class BaseTransport:
     """What sync and async share: the connections, the origin, the credentials, and how a request is built."""
 
     _kind: type[Any]
@@ -164,112 +159,12 @@ class _BaseTransport:
         return failure_of(error, send, progress, own=self._connections.own, secrets=self._secrets.values())
 
 
-class SyncTransport(_BaseTransport):
-    """Sends over sockets, or with an httpx.Client."""
-
-    _kind = httpx.Client
-    _transport = SocketTransport
-
-    def send(self, send: Send) -> Response | Failure:
-        """Make one attempt. Never raise: every error is returned as a Failure, also one that interrupts."""
-        progress = self._progress(send)
-        try:
-            self._check_open()
-            direct = self._direct(send)
-            if direct is None:
-                return self._send_with_client(send, progress)
-            body = self._connections.transport().exchange(send.request.operation.method, *direct, progress)
-            return self._receive(send, body.parser.status, httpx.Headers(body.parser.headers), body, body.close)
-        except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
-            return self._failure(error, send, progress)
-
-    def _send_with_client(self, send: Send, progress: Progress) -> Response:
-        http, request = self._connections.http(interception()), self._request(send, progress)
-        response = http.send(request, stream=True, auth=None, follow_redirects=False)
-        parts = (response.content,) if response.is_stream_consumed else response.stream
-        coding = "" if response.is_stream_consumed else None
-        return self._receive(send, response.status_code, response.headers, parts, response.close, coding)
-
-    def _receive(
-        self, send: Send, status: int, headers: httpx.Headers, parts: Any, close: Callable[[], None], coding: Any = None
-    ) -> Response:
-        try:
-            with receiving(_coding(headers) if coding is None else coding, _target(send, status)) as body:
-                for part in parts:
-                    if not body.add(part):
-                        break
-                    self._check(send.until)
-        finally:
-            close()
-        return Response(status, headers, *body.end())
-
-    def close(self) -> None:
-        """Close our own connections: now, or with the last call in flight."""
-        transport = self._leave()
-        if transport is not None:
-            transport.close()
-
-
-class AsyncTransport(_BaseTransport):
-    """Sends over asyncio, or with an httpx.AsyncClient."""
-
-    _kind = httpx.AsyncClient
-    _transport = AsyncSocketTransport
-
-    async def send(self, send: Send) -> Response | Failure:
-        """Make one attempt. Never raise: every error is returned as a Failure, also a cancellation."""
-        progress = self._progress(send)
-        try:
-            self._check_open()
-            loop = running_loop()
-            direct = None if loop is None else self._direct(send)
-            if direct is None:
-                return await self._send_with_client(send, progress)
-            transport = self._connections.transport()
-            received = await transport.exchange(loop, send.request.operation.method, *direct, progress)
-            try:
-                headers = httpx.Headers(received.parser.headers)
-                with receiving(_coding(headers), _target(send, received.parser.status)) as body:
-                    await self._collect(send, received, body)
-            finally:
-                received.end()
-            return Response(received.parser.status, headers, *body.end())
-        except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
-            return self._failure(error, send, progress)
-
-    async def _send_with_client(self, send: Send, progress: Progress) -> Response:
-        http, request = self._connections.http(interception()), self._request(send, progress)
-        response = await http.send(request, stream=True, auth=None, follow_redirects=False)
-        try:
-            coding = "" if response.is_stream_consumed else _coding(response.headers)
-            with receiving(coding, _target(send, response.status_code)) as body:
-                if response.is_stream_consumed:
-                    body.add(response.content)
-                else:
-                    await self._collect(send, response.stream, body)
-        finally:
-            await response.aclose()
-        return Response(response.status_code, response.headers, *body.end())
-
-    async def _collect(self, send: Send, parts: Any, body: Body) -> None:
-        async for part in parts:
-            if not body.add(part):
-                break
-            self._check(send.until)
-
-    async def close(self) -> None:
-        """Close our own connections: now, or with the last call in flight."""
-        transport = self._leave()
-        if transport is not None:
-            await transport.aclose()
-
-
-def _target(send: Send, status: int) -> Path | None:
+def target(send: Send, status: int) -> Path | None:
     """Return the file that receives the body; None: memory, as for every error response."""
     return send.request.into if 200 <= status < 300 else None
 
 
-def _coding(headers: httpx.Headers) -> str:
+def coding_of(headers: httpx.Headers) -> str:
     """Return the content coding of a body."""
     # not Headers.get(), which first tries an encoding on every header
     codings = [value for name, value in headers.raw if name.lower() == b"content-encoding"]

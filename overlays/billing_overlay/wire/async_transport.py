@@ -1,0 +1,68 @@
+"""Send one request over asyncio and return the response or a failure."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable
+
+import httpx
+
+from ..messages import Failure, Response, Send
+from .async_socket_transport import AsyncSocketTransport, running_loop
+from .body import Body, receiving
+from .interception import interception
+from .progress import Progress
+from .transport import BaseTransport, coding_of, target
+
+
+class AsyncTransport(BaseTransport):
+    """Sends over asyncio, or with an httpx.AsyncClient."""
+
+    _kind = httpx.AsyncClient
+    _transport = AsyncSocketTransport
+
+    async def send(self, send: Send) -> Response | Failure:
+        """Make one attempt. Never raise: every error is returned as a Failure, also a cancellation."""
+        progress = self._progress(send)
+        try:
+            self._check_open()
+            loop = running_loop()
+            direct = None if loop is None else self._direct(send)
+            if direct is None:
+                return await self._send_with_client(send, progress)
+            transport = self._connections.transport()
+            received = await transport.exchange(loop, send.request.operation.method, *direct, progress)
+            try:
+                headers = httpx.Headers(received.parser.headers)
+                with receiving(coding_of(headers), target(send, received.parser.status)) as body:
+                    await self._collect(send, received, body)
+            finally:
+                received.end()
+            return Response(received.parser.status, headers, *body.end())
+        except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
+            return self._failure(error, send, progress)
+
+    async def _send_with_client(self, send: Send, progress: Progress) -> Response:
+        http, request = self._connections.http(interception()), self._request(send, progress)
+        response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+        try:
+            coding = "" if response.is_stream_consumed else coding_of(response.headers)
+            with receiving(coding, target(send, response.status_code)) as body:
+                if response.is_stream_consumed:
+                    body.add(response.content)
+                else:
+                    await self._collect(send, response.stream, body)
+        finally:
+            await response.aclose()
+        return Response(response.status_code, response.headers, *body.end())
+
+    async def _collect(self, send: Send, parts: AsyncIterable[bytes], body: Body) -> None:
+        async for part in parts:
+            if not body.add(part):
+                break
+            self._check(send.until)
+
+    async def close(self) -> None:
+        """Close our own connections: now, or with the last call in flight."""
+        transport = self._leave()
+        if transport is not None:
+            await transport.aclose()

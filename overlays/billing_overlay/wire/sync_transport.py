@@ -1,0 +1,66 @@
+"""Send one request over sockets and return the response or a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import httpx
+
+from ..messages import Failure, Response, Send
+from .body import receiving
+from .interception import interception
+from .progress import Progress
+from .socket_transport import SocketTransport
+from .transport import BaseTransport, coding_of, target
+
+
+class SyncTransport(BaseTransport):
+    """Sends over sockets, or with an httpx.Client."""
+
+    _kind = httpx.Client
+    _transport = SocketTransport
+
+    def send(self, send: Send) -> Response | Failure:
+        """Make one attempt. Never raise: every error is returned as a Failure, also one that interrupts."""
+        progress = self._progress(send)
+        try:
+            self._check_open()
+            direct = self._direct(send)
+            if direct is None:
+                return self._send_with_client(send, progress)
+            body = self._connections.transport().exchange(send.request.operation.method, *direct, progress)
+            return self._receive(send, body.parser.status, httpx.Headers(body.parser.headers), body, body.close)
+        except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
+            return self._failure(error, send, progress)
+
+    def _send_with_client(self, send: Send, progress: Progress) -> Response:
+        http, request = self._connections.http(interception()), self._request(send, progress)
+        response = http.send(request, stream=True, auth=None, follow_redirects=False)
+        parts = (response.content,) if response.is_stream_consumed else response.stream
+        coding = "" if response.is_stream_consumed else None
+        return self._receive(send, response.status_code, response.headers, parts, response.close, coding)
+
+    def _receive(
+        self,
+        send: Send,
+        status: int,
+        headers: httpx.Headers,
+        parts: Iterable[bytes],
+        close: Callable[[], None],
+        coding: str | None = None,
+    ) -> Response:
+        try:
+            with receiving(coding_of(headers) if coding is None else coding, target(send, status)) as body:
+                for part in parts:
+                    if not body.add(part):
+                        break
+                    self._check(send.until)
+        finally:
+            close()
+        return Response(status, headers, *body.end())
+
+    def close(self) -> None:
+        """Close our own connections: now, or with the last call in flight."""
+        transport = self._leave()
+        if transport is not None:
+            transport.close()
