@@ -1,6 +1,6 @@
 """The hand-written runtime of the generated clients. It contains no name of a provider, an endpoint or a model.
 
-door        everything that a generated package imports
+door        the only module that a generated package imports
 webhooks    verify a delivery, decode its event
 calls       clients, attempts, retry policy, rate limits, events, options
 pages       page objects, the request of the next page, prefetch
@@ -9,6 +9,8 @@ responses   bytes -> model, error or drift
 wire        connections, TLS, proxies, HTTP clients, credentials: the only package that imports an HTTP library
 declared    what a generated package declares: operations, models, rate limits
 messages    the values that a call passes between these packages
+settings    the options of a client that requests and the wire need
+errors, log the error tree; the logger
 
 Imports point downward in this list; import-linter checks them.
 """

@@ -1,7 +1,7 @@
 """Decide whether a failed attempt is retried, and after which delay. Pure: no clock, no I/O, no randomness.
 
-Retried: reads, writes that carry an idempotency key, calls of which nothing was sent, and calls that a 429 or 503
-refused with a Retry-After, by which the provider declares that it did nothing.
+Retried after a transient failure: reads, writes that carry an idempotency key, calls of which nothing was sent, and
+calls refused with 429 or 503 if the response has a Retry-After, by which the provider declares that it did nothing.
 """
 
 from __future__ import annotations

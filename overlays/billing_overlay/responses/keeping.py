@@ -1,4 +1,4 @@
-"""Models that keep what their spec does not have: subclasses with the unknown fields of responses as fields of theirs.
+"""Models that keep unknown fields: subclasses that declare the unknown fields of responses.
 
 They are decoded in C like the models themselves. They refuse further unknown fields, so that the decoder notices those.
 An absent optional field is held as UNSET but reads as None, so that `is_set` can distinguish it from null.

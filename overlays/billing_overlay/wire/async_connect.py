@@ -1,4 +1,4 @@
-"""Open a connection of asyncio, with a tunnel and TLS as its route needs."""
+"""Open an asyncio connection, with a tunnel and TLS as its route needs."""
 
 from __future__ import annotations
 

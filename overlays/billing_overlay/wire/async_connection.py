@@ -1,7 +1,7 @@
-"""One connection of asyncio: bytes out, bytes in, each wait within its limit. TLS runs inside the protocol.
+"""One asyncio connection: bytes out, bytes in, each wait within its limit. TLS runs inside the protocol.
 
-asyncio's own TLS holds 256 KiB for each connection, takes a cut response for a whole one, and does not know what was
-sent; `ssl.MemoryBIO` avoids all three.
+asyncio's own TLS holds 256 KiB for each connection, mistakes a truncated response for a complete one, and
+does not know what was sent; `ssl.MemoryBIO` avoids all three.
 """
 
 from __future__ import annotations

@@ -13,9 +13,9 @@ from ..errors import ConfigurationError
 from .async_connect import connect_async
 from .async_connection import AsyncConnection
 from .async_pool import AsyncPool
+from .httpx_fallback import UNSENT, PlainTransports
 from .interception import interception
 from .parser import ResponseParser
-from .plain import UNSENT, PlainTransports
 from .pool import CLOSED
 from .progress import Progress, progress_of
 from .routes import Route

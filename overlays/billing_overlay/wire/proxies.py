@@ -1,4 +1,4 @@
-"""The proxies that the environment names. No I/O."""
+"""Which proxy, if any, a request goes through: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
 
 from __future__ import annotations
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .connection import Connection, connect
+from .httpx_fallback import UNSENT, PlainTransports
 from .interception import interception
 from .parser import ResponseParser
-from .plain import UNSENT, PlainTransports
 from .pool import Pool, Slot
 from .progress import Progress, progress_of
 from .routes import Route

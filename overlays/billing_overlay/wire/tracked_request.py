@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from .plain import UNSENT
+from .httpx_fallback import UNSENT
 from .progress import EXTENSION, Progress
 from .wiring import OWN_TRANSPORTS
 

@@ -1,4 +1,4 @@
-"""What the sync and the async transport of a client share.
+"""The base of a client's transports: how an attempt becomes a request, and which road it takes.
 
 Credentials are known here and nowhere else, bound to scheme, host and port of the base URL. No decision about retries.
 """

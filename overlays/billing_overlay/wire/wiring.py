@@ -1,4 +1,4 @@
-"""What the sync and the async transport share: routes, trust, requests as bytes, responses of httpx. No I/O."""
+"""Shared by the two socket transports: routes, trust, requests as bytes, parsed responses as httpx.Response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transports of httpx for what ours leaves to them: mocks, proxies not of plain http, loops other than asyncio's."""
+"""httpx's own transports, for what ours do not handle: mocks, other kinds of proxies, other event loops."""
 
 from __future__ import annotations
 
