@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .events import Event
 
 
-def _is_unknown_fields(_: object, attribute: Attribute[str], value: str) -> None:
+def _is_unknown_fields(_: object, attribute: Attribute[UnknownFields], value: UnknownFields) -> None:
     known = get_args(UnknownFields)
     if value not in known:
         raise ConfigurationError(f"{attribute.name} must be one of {', '.join(known)}, not {value!r:.60}")

@@ -89,13 +89,9 @@ class Receiver:
         kind = getattr(self.models(), self.event)
         reader = LenientReader(_OPERATION)
         try:
-            try:
-                event = _decoder(kind).decode(body)
-            except UNREADABLE as error:
-                reason = str(error)
-                event = decode_leniently(reader, kind, body, reason)
-        except UNREADABLE:
-            raise WebhookDecodeError(f"the body, of {len(body)} bytes, is not a JSON object: {reason}") from None
+            event = _decoder(kind).decode(body)
+        except UNREADABLE as error:
+            event = _decode_leniently(reader, kind, body, str(error))
         extra = extra_in(_OPERATION, kind, body) if self._sampler.selects(_OPERATION) else []
         self.drift.record([*reader.found, *extra], on_drift)
         return event
@@ -137,3 +133,10 @@ def _check_raw(body: object) -> None:
 @lru_cache
 def _decoder(kind: TypeForm) -> ModelDecoder:
     return ModelDecoder(kind)
+
+
+def _decode_leniently(reader: LenientReader, kind: TypeForm, body: bytes, reason: str) -> object:
+    try:
+        return decode_leniently(reader, kind, body, reason)
+    except UNREADABLE:
+        raise WebhookDecodeError(f"the body, of {len(body)} bytes, is not a JSON object: {reason}") from None

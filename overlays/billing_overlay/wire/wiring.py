@@ -84,7 +84,10 @@ def request_bytes(method: str, url: httpx.URL, headers: HeaderFields, content: b
 class _Response(httpx.Response):
     """A response whose Location the client leaves alone: redirects are decided by the caller, and not all are valid."""
 
-    has_redirect_location = False
+    @property
+    def has_redirect_location(self) -> bool:
+        """Return False: httpx's client shall not read the Location."""
+        return False
 
 
 def response_of(parser: ResponseParser, body: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
