@@ -79,13 +79,15 @@ def test_a_key_is_minted_for_each_call(call: Call, name: str) -> None:
 
 
 def test_minted_keys_differ_between_calls() -> None:
-    """Two calls never share a minted key, with the default source of keys."""
+    """Two calls never share a minted key, with the default source of keys: random UUIDs of version 4."""
     network = Network()
 
-    for _ in range(2):
+    for _ in range(50):
         make(network, "create_customer", {"clock": None}, body={})
 
-    assert len({in_header(request) for request in network.requests}) == 2
+    keys = [UUID(in_header(request)) for request in network.requests]
+    assert [len(set(keys)), {key.version for key in keys}] == [50, {4}]
+    assert [str(key) for key in keys] == [in_header(request) for request in network.requests]
 
 
 @pytest.mark.parametrize("name", [*PLACES, *NATURAL])

@@ -7,10 +7,11 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from billing_overlay.responses.decoders import ModelDecoder
+from billing_overlay.responses.timestamps import truncated_content
 from tests.overlay.acme import Customer, CustomerList, acme
 from tests.overlay.wire import Network, respond
 
@@ -72,3 +73,12 @@ def test_any_number_of_digits(moments: list[datetime], digits: str, zone: str) -
     assert [Customer(id="c1", name=text, created_at=moment) for text, moment in zip(texts, expected, strict=True)] == (
         page.data
     )
+
+
+@given(before=st.lists(st.sampled_from([".", "a", "a.b", "9:00:00.1", "x" * 1100]), max_size=12).map("".join))
+@example(before="x" * 20 + ("." + "x" * 20) * 5)
+def test_other_points_before_a_timestamp(before: str) -> None:
+    """Points in other text, many or few, near or far, do not hide the digits of a timestamp."""
+    content = f'{before}"{NANOSECONDS}"'.encode()
+
+    assert content.replace(b"999999999", b"999999") == truncated_content(content)

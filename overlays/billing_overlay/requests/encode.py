@@ -26,6 +26,8 @@ _BODY: Location = (None, "body")
 _SUSPICIOUS = (b"null", b"NaN", b"Infinity")
 _LOCAL_TIME = re.compile(rb'T\d\d:[\d:.]+"')
 _SHORT_INTEGER = 10**15
+_UNCHANGED = frozenset({str, int, bool, type(None)})
+"""The most common types of values, which contain no float. Recognizing them costs a tenth of searching them for one."""
 
 
 def encode_json(body: object, shape: Shape, shapes: Shapes, location: Location = _BODY) -> bytes:
@@ -72,6 +74,8 @@ def _check(value: object, location: Location) -> None:
 
 def without_floats(value: object, location: Location) -> object:
     """Return a value that does not match its shape unchanged, but refuse floats in it: one of them may be an amount."""
+    if type(value) in _UNCHANGED:
+        return value
     if isinstance(value, float):
         raise ConfigurationError(f"{_shown(location)}: floats are not accepted here; pass a Decimal or a string")
     for step, inner in _children(value):
@@ -89,10 +93,12 @@ def fit(value: object, shape: Shape, shapes: Shapes, location: Location) -> obje
         return value
     if isinstance(shape, str):
         return _fit_fields(value, shape, shapes, location) if shape[0] == "@" else _LEAVES[shape](value, location)
+    if shape[0] == "map" and (type(value) is dict or isinstance(value, Mapping)):  # the first check is faster
+        if shape[1] == "exact" and _UNCHANGED.issuperset(map(type, value.values())):
+            return dict(value)
+        return {name: fit(item, shape[1], shapes, (location, name)) for name, item in value.items()}
     if shape[0] == "list" and isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
         return [fit(item, shape[1], shapes, (location, index)) for index, item in enumerate(value)]
-    if shape[0] == "map" and isinstance(value, Mapping):
-        return {name: fit(item, shape[1], shapes, (location, name)) for name, item in value.items()}
     if shape[0] == "either":
         kind = kind_of(value)
         return fit(value, shape[1][kind], shapes, location) if kind in shape[1] else without_floats(value, location)

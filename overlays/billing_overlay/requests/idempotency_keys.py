@@ -197,14 +197,14 @@ class KeyPlacement(Struct, frozen=True):
         return items
 
     def _keyed_items(self, items: Iterable[object], *, may_mint: bool) -> list[Mapping[str, object]]:
-        keyed: list[Mapping[str, object]] = []
+        field, keyed = str(self.contract.field), list[Mapping[str, object]]()
         index_of: dict[object, int] = {}
         for index, item in enumerate(items):
             try:
-                keyed.append(self._keyed_item(item, may_mint=may_mint))
+                keyed.append(self._keyed_item(item, field, may_mint=may_mint))
             except ConfigurationError as error:
                 raise ConfigurationError(f"{error} (in {self._items_name}[{index}])") from None
-            other = index_of.setdefault(keyed[-1][str(self.contract.field)], index)
+            other = index_of.setdefault(keyed[-1][field], index)
             if other != index:
                 raise self._error(
                     f"{self._items_name}[{other}] and [{index}] have the same key, so one of them would be lost; "
@@ -212,8 +212,7 @@ class KeyPlacement(Struct, frozen=True):
                 )
         return keyed
 
-    def _keyed_item(self, item: object, *, may_mint: bool) -> Mapping[str, object]:
-        field = str(self.contract.field)
+    def _keyed_item(self, item: object, field: str, *, may_mint: bool) -> Mapping[str, object]:
         fields = fields_of(item)
         if fields is None:
             raise self._error(f"{field} can only be set in an object, not in {type(item).__name__}")

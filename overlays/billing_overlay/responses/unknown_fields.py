@@ -26,7 +26,7 @@ class Sampler:
 
     def selects(self, operation: str) -> bool:
         """Return whether to check the current response of an operation."""
-        number = next(self._counts.setdefault(operation, count()))
+        number = next(self._counts.get(operation) or self._counts.setdefault(operation, count()))
         return number < _FIRST or number % _EVERY == 0
 
 
