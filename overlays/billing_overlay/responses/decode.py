@@ -185,7 +185,7 @@ def _unknown_fields(kind: TypeForm, content: bytes, envelope: str | None) -> Map
 
 
 def _with_names(names: Names, found: Iterable[UnknownField]) -> Names:
-    """Return the unknown fields to keep, with those found. A provider that invents names without end starts anew."""
+    """Return the unknown fields to keep, with those found; beyond `_MAX_KEPT` names, only those found."""
     merged = {model: set(kept) for model, kept in names.items()}
     added: dict[type[msgspec.Struct], set[str]] = {}
     for field in found:
