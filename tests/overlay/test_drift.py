@@ -28,6 +28,28 @@ def test_drift_is_recorded_warned_about_and_passed_on() -> None:
     assert [TEXT] == [str(warning.message) for warning in warned] == [str(drift) for drift in seen]
 
 
+def test_the_line_of_a_warning(caplog: pytest.LogCaptureFixture) -> None:
+    """A warning about drift points at the line that made the call, and the log holds it at WARNING."""
+    with pytest.warns(SpecDriftWarning) as warned, acme(Network(NEW)) as client:
+        client.call("get_customer", **GET)
+
+    assert [__file__] == [warning.filename for warning in warned]
+    assert [("WARNING", f"drift: {TEXT}")] == [(record.levelname, record.message) for record in caplog.records]
+
+
+def test_the_line_of_a_warning_from_an_async_client() -> None:
+    """In a coroutine, too, the warning points at the line that awaits the call."""
+
+    async def work() -> None:
+        async with async_acme(Network(NEW)) as client:
+            await client.call("get_customer", **GET)
+
+    with pytest.warns(SpecDriftWarning) as warned:
+        run(work())
+
+    assert [__file__] == [warning.filename for warning in warned]
+
+
 def test_each_path_is_reported_once_per_client() -> None:
     """The same path in later responses, and in copies of the client, is not reported again; another kind is."""
     seen: list[Drift] = []

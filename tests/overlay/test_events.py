@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import httpx
 import pytest
 
 from billing_overlay import Event, errors
+from billing_overlay.log import LOG, configure
 from tests.overlay.acme import acme
 from tests.overlay.test_deadline import slow
 from tests.overlay.test_pages import THREE
@@ -131,8 +133,65 @@ def test_request_data_in_events_and_logs() -> None:
             "idempotency_key",
             "delay",
             "reason",
+            "provider",
+            "host",
+            "account",
+            "request_id",
         ),
     }
+
+
+def test_where_an_event_comes_from() -> None:
+    """An event names the provider, the host, the account and, with a response, the provider's id of the request."""
+    events: list[Event] = []
+    failed = respond(404, {"meta": {"trace_id": "t1"}})
+
+    with (
+        acme(Network(failed), on_event=events.append, account="main") as client,
+        pytest.raises(errors.NotFoundError) as caught,
+    ):
+        client.call("get_customer", **GET)
+
+    assert {("acme", "api.acme.example", "main")} == {(event.provider, event.host, event.account) for event in events}
+    assert caught.value.request_id == events[-1].request_id
+
+
+def test_an_unknown_outcome_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """An unknown outcome is logged at WARNING."""
+    with acme(Network(TIMEOUT), clock=Time().clock()) as client, pytest.raises(errors.APIError):
+        client.call("add_note", body={})
+
+    line = "add_note: OutcomeUnknownError after 1 attempt in 0.000 s, no retry (unsafe)"
+    assert [(logging.WARNING, line)] == [(record.levelno, record.getMessage()) for record in caplog.records]
+
+
+def test_a_spent_retry_budget_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """A retry that the budget forbids is logged at WARNING; the retries before it are below that."""
+    with acme(Network(*[503] * 300), clock=Time().clock()) as client:
+        for _ in range(100):
+            with contextlib.suppress(errors.APIError):
+                client.call("get_customer", **GET)
+
+    assert {"budget"} == {vars(record)["reason"] for record in caplog.records}
+    assert {logging.WARNING} == {record.levelno for record in caplog.records}
+
+
+@pytest.mark.parametrize(("wanted", "level"), [("info", logging.INFO), ("DEBUG", logging.DEBUG), ("", 0), (None, 0)])
+def test_the_environment_variable(wanted: str | None, level: int) -> None:
+    """BILLING_LOG writes records to stderr from its level on; without it nothing is configured."""
+    before = list(LOG.handlers)
+    try:
+        configure(wanted)
+        assert (level, bool(level)) == (LOG.level, len(LOG.handlers) > len(before))
+    finally:
+        LOG.handlers[:] = before
+        LOG.setLevel(logging.NOTSET)
+
+
+def test_an_unknown_level() -> None:
+    """Another value of BILLING_LOG is a warning that names the valid ones."""
+    with pytest.warns(UserWarning, match="BILLING_LOG must be info or debug, not 'loud'"):
+        configure("loud")
 
 
 @pytest.mark.parametrize(
@@ -164,7 +223,7 @@ def test_keys_in_events_and_logs(name: str, given: Any, shown: str, caplog: pyte
 
 @both
 def test_debug_logs(call: Call, caplog: pytest.LogCaptureFixture) -> None:
-    """The logger billing_overlay logs each event at DEBUG, and nothing above DEBUG for a successful call."""
+    """The logger billing_overlay logs each event at DEBUG, but a retry at INFO, with the fields of the event."""
     events: list[Event] = []
 
     with caplog.at_level(logging.DEBUG):
@@ -172,7 +231,8 @@ def test_debug_logs(call: Call, caplog: pytest.LogCaptureFixture) -> None:
 
     ours = [record for record in caplog.records if record.name == "billing_overlay"]
     assert [str(event) for event in events] == [record.getMessage() for record in ours]
-    assert {logging.DEBUG} == {record.levelno for record in ours}
+    assert [logging.INFO, logging.DEBUG, logging.DEBUG] == [record.levelno for record in ours]
+    assert ["get_customer"] * 3 == [vars(record)["operation"] for record in ours]
 
 
 SILENT = """

@@ -82,12 +82,13 @@ def test_envelope_is_the_documented_form() -> None:
 
 
 def test_bare_form_is_read_and_reported() -> None:
-    """The same list without its envelope is read alike, and reported as drift."""
+    """The same list without its envelope is read alike, and reported as drift at the line of the call."""
     client = over("commenda", Recorder(CUSTOMERS))
 
-    with pytest.warns(SpecDriftWarning, match="envelope"):
+    with pytest.warns(SpecDriftWarning, match="envelope") as warned:
         page = client.customers.list(corporation_id="corp_1")
 
+    assert __file__ == warned[0].filename
     assert ["cust_1"] == [customer.id for customer in page.items]
     assert not page.has_next
     assert ["envelope"] == [drift.kind for drift in client.drift]

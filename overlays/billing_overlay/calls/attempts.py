@@ -9,18 +9,18 @@ from typing import Any, cast
 
 from msgspec import Struct
 
-from ..declared.operation import ErrorPointers, RateLimit
+from ..declared.operation import RateLimit
 from ..errors import BillingClientError, ConfigurationError
 from ..log import LOG
 from ..messages import Ending, Failure, Request, Response, Send, Sleep, Success
 from ..responses.decode import Codec
 from ..responses.error_factory import final_error, rate_limit_error
-from ..responses.outcomes import interruption_log, interruption_note, shown_key
+from ..responses.outcomes import interruption_log, interruption_note
 from .config import Config
-from .events import Event, Kind, emit, is_observed
 from .key_lifetime import KeyLifetime, lifetime_of
 from .rate_limits import RateLimiter, RetryBudget
 from .redirects import send_following_redirects
+from .reporting import Report
 from .results import failure_of, is_success
 from .retry_policy import RetryDecision, before_expiry, decide
 
@@ -36,7 +36,7 @@ class Attempts(Struct, eq=False):
     request: Request
     config: Config
     codec: Codec
-    pointers: ErrorPointers
+    report: Report
     budget: RetryBudget
     limiter: RateLimiter
     number: int = 0
@@ -49,6 +49,7 @@ class Attempts(Struct, eq=False):
 
     def run(self) -> Generator[Send | Sleep, Any, Success]:
         """Make attempts until one succeeds, the policy ends them, the deadline passes, or the call is interrupted."""
+        self.report.start()
         try:
             return (yield from self._run())
         except BillingClientError:
@@ -56,6 +57,8 @@ class Attempts(Struct, eq=False):
         except BaseException as error:
             self._report_interruption(error)
             raise
+        finally:
+            self.report.end()
 
     def _run(self) -> Generator[Send | Sleep, Any, Success]:
         clock = self.config.clock
@@ -69,7 +72,7 @@ class Attempts(Struct, eq=False):
             self.number += 1
             started = clock.now()
             self.sent = True
-            result = yield from send_following_redirects(request, self.until)
+            result = yield from send_following_redirects(self.report.attempt(self.number), self.until)
             if isinstance(result, Failure):
                 if result.interrupted:
                     self.sent = result.sent
@@ -79,8 +82,8 @@ class Attempts(Struct, eq=False):
             yield Sleep(self._delay(result, started))
 
     def _succeed(self, response: Response, started: float) -> Success:
-        self._emit("attempt", since=started, status=response.status, outcome="ok")
-        self._emit("call", since=self.started, status=response.status, outcome="ok")
+        self.report.emit("attempt", since=started, response=response, outcome="ok")
+        self.report.emit("call", since=self.started, response=response, outcome="ok")
         self.budget.earn()
         return Success(response, self.number)
 
@@ -96,10 +99,10 @@ class Attempts(Struct, eq=False):
             raise failure.error
         decision = self._decide(failure)
         if decision.retry:
-            self._emit("attempt", since=started, status=failure.status, outcome=failure.kind, delay=decision.delay)
+            self.report.emit("attempt", since=started, response=response, outcome=failure.kind, delay=decision.delay)
             self.budget.spend()
             return decision.delay
-        self._emit("attempt", since=started, status=failure.status, outcome=failure.kind, reason=decision.reason)
+        self.report.emit("attempt", since=started, response=response, outcome=failure.kind, reason=decision.reason)
         error = self._conclude(decision)
         raise error from error.__cause__
 
@@ -139,9 +142,17 @@ class Attempts(Struct, eq=False):
     def _conclude(self, decision: RetryDecision) -> Exception:
         response, failure = self.failed
         delay = decision.delay if decision.reason in ("deadline", "budget") else failure.retry_after
-        error = final_error(self.request, response, failure, self._ending(decision.reason, delay), self.pointers)
-        outcome = type(error).__name__
-        self._emit("call", since=self.started, status=failure.status, outcome=outcome, reason=decision.reason)
+        error = final_error(
+            self.request, response, failure, self._ending(decision.reason, delay), self.report.provider.errors
+        )
+        self.report.emit(
+            "call",
+            since=self.started,
+            response=response,
+            outcome=type(error).__name__,
+            reason=decision.reason,
+            id_in_body=error.request_id,
+        )
         return error
 
     def _ending(self, stop_reason: str, retry_after: float | None) -> Ending:
@@ -151,7 +162,7 @@ class Attempts(Struct, eq=False):
         """Report a write that was cancelled or interrupted, in an event, the log and a note on the error."""
         if not self.request.write or not (self.sent or self.outcome_unknown):
             return
-        self._emit("call", since=self.started, status=None, outcome="cancelled")
+        self.report.emit("call", since=self.started, outcome="cancelled")
         LOG.warning("%s (%s)", interruption_log(self.request, self._key_valid_until), type(error).__name__)
         error.add_note(interruption_note(self.request, self._key_valid_until))
 
@@ -162,38 +173,9 @@ class Attempts(Struct, eq=False):
         delay = self.limiter.reserve(limit, self.request.entity, now, self.until - now)
         if not delay:
             return
-        self._emit("limit", since=now, status=None, outcome="limited", delay=delay, reason="limit")
+        self.report.emit("limit", since=now, outcome="limited", delay=delay, reason="limit")
         if delay >= self.until - now:
             error = rate_limit_error(self.request, limit, delay, self._ending("limit", delay))
-            self._emit("call", since=self.started, status=None, outcome=type(error).__name__, reason="limit")
+            self.report.emit("call", since=self.started, outcome=type(error).__name__, reason="limit")
             raise error from error.__cause__
         yield Sleep(delay)
-
-    def _emit(
-        self,
-        kind: Kind,
-        *,
-        since: float,
-        status: int | None,
-        outcome: str,
-        delay: float | None = None,
-        reason: str | None = None,
-    ) -> None:
-        if not is_observed(self.config.on_event):
-            return
-        operation = self.request.operation
-        seconds = self.config.clock.now() - since
-        event = Event(
-            kind=kind,
-            operation=operation.id,
-            method=operation.method,
-            path=operation.path,
-            attempt=self.number,
-            seconds=seconds,
-            status=status,
-            outcome=outcome,
-            idempotency_key=shown_key(self.request),
-            delay=delay,
-            reason=reason,
-        )
-        emit(event, self.config.on_event)

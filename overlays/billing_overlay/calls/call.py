@@ -5,7 +5,8 @@ Sync and async clients drive the generator: it yields sends and sleeps, and retu
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from decimal import Decimal
 from typing import Any
 
@@ -24,8 +25,12 @@ from ..responses.raw_response import RawResponse
 from .attempts import Attempts
 from .config import Config
 from .rate_limits import RateLimiter, RetryBudget
+from .reporting import Report
 
 _JSON = msgspec.json.Decoder(float_hook=Decimal)
+_NONE: Mapping[str, str] = {}
+_LAST_RESPONSE: ContextVar[tuple[object, Mapping[str, str]]] = ContextVar("last response", default=(None, _NONE))
+"""Of this thread or task: what identifies the client of the last successful call, and the headers of its response."""
 
 
 class Context(Struct, frozen=True):
@@ -48,7 +53,8 @@ class Context(Struct, frozen=True):
         """Make one call. raw: return a RawResponse. wrap: turns the decoded value into the result (a page)."""
         request = self._prepared(operation, arguments)
         try:
-            attempts = Attempts(request, self.config, self.codec, self.provider.errors, self.budget, self.limiter)
+            report = Report(request, self.config, self.provider)
+            attempts = Attempts(request, self.config, self.codec, report, self.budget, self.limiter)
             success = yield from attempts.run()
         except APIError as error:
             if isinstance(error, OutcomeUnknownError):
@@ -57,9 +63,15 @@ class Context(Struct, frozen=True):
             if error.status_code is not None:
                 error.detail = self.codec.detail(operation, error.status_code, error.body)
             raise
+        _LAST_RESPONSE.set((self.drift, success.response.headers))
         if raw:
             return self._raw(request, success, lambda: self._value(request, success, wrap))
         return self._value(request, success, wrap)
+
+    def last_request_id(self) -> str | None:
+        """Return the provider's id of the last successful request of this thread or task."""
+        drift, headers = _LAST_RESPONSE.get()
+        return request_id(self.provider.errors, headers) if drift is self.drift else None
 
     def _prepared(self, operation: Operation[object], arguments: Arguments) -> Request:
         try:
@@ -96,7 +108,8 @@ class Context(Struct, frozen=True):
         refused = [found for found in drift if (refuses_extra if found.kind == "extra" else self.config.strict)]
         if refused:
             raise drift_error(request.operation, success.response, refused)
-        self.drift.record(drift, self.config.on_drift)
+        observer = self.config.observer
+        self.drift.record(drift, self.config.on_drift, None if observer is None else observer.drift)
 
     def _raw(self, request: Request, success: Success, parse: Callable[[], object]) -> RawResponse[object]:
         response = success.response

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..wire.transport import BaseTransport
 
 
-_CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "on_event", "ssl_context"})
+_CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "observer", "on_event", "ssl_context"})
 
 
 class BaseClient:
@@ -64,6 +64,14 @@ class BaseClient:
     def drift(self) -> DriftLog:
         """Where responses deviated from the spec, each place once, in order; a list of Drift."""
         return self._context.drift
+
+    @property
+    def last_request_id(self) -> str | None:
+        """The provider's id of this client's last successful request in this thread or task; None without one.
+
+        Log it with what you store, for questions to the provider. An error has its own `request_id`.
+        """
+        return self._context.last_request_id()
 
     def derive(self, *parts: object) -> str:
         """Return a stable idempotency key from business names, for this provider, environment and account.

@@ -17,6 +17,7 @@ from .retry_policy import Backoff
 if TYPE_CHECKING:
     from ..responses.drift import Drift
     from .events import Event
+    from .observer import Observer
 
 
 def _is_unknown_fields(_: object, attribute: Attribute[UnknownFields], value: UnknownFields) -> None:
@@ -38,6 +39,7 @@ class Config(RequestSettings):
     show_drift_values: bool = False
     on_drift: Callable[[Drift], None] | None = None
     on_event: Callable[[Event], None] | None = None
+    observer: Observer | None = None
     clock: Clock = field(factory=Clock, repr=False)
     backoff: Backoff = field(factory=Backoff)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..settings import AllowHttp
     from ..wire.http_client import AsyncHttpClient, HttpClient, HttpTimeout
     from .events import Event
+    from .observer import Observer
 
 Timeout: TypeAlias = "float | HttpTimeout"
 
@@ -51,6 +52,8 @@ class CommonOptions(TypedDict, total=False):
         look like identifiers may be personal data. Default: False.
     on_drift: Called with each Drift. Default: None.
     on_event: Called with each Event. Default: None.
+    observer: Follows each call from its start, for tracing, such as billing_telemetry.OpenTelemetry().
+        Default: None.
     clock: Time, randomness and new idempotency keys, to control them in tests. Default: Clock().
     """
 
@@ -70,6 +73,7 @@ class CommonOptions(TypedDict, total=False):
     show_drift_values: bool
     on_drift: Callable[[Drift], None] | None
     on_event: Callable[[Event], None] | None
+    observer: Observer | None
     clock: Clock
 
 

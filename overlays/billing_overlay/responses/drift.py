@@ -14,6 +14,7 @@ import msgspec
 
 from ..declared.amounts import TypeForm, origin_of
 from ..log import LOG
+from .caller import stacklevel
 
 Kind: TypeAlias = Literal["type", "missing", "null", "enum", "variant", "envelope", "version", "encoding", "extra"]
 
@@ -78,23 +79,36 @@ class DriftLog(list[Drift]):
         self._seen: set[tuple[str, str, str]] = set()
         self._lock = threading.Lock()
 
-    def record(self, found: Iterable[Drift], listener: Callable[[Drift], None] | None) -> None:
-        """Keep new drift, warn about it and call the listener. Neither of them can make the call fail."""
+    def record(self, found: Iterable[Drift], *listeners: Callable[[Drift], None] | None) -> None:
+        """Keep new drift, log it, warn about it and call the listeners. None of these can make the call fail."""
         for drift in found:
-            identity = (drift.operation, drift.path, drift.kind)
-            with self._lock:
-                if identity in self._seen:
-                    continue
-                self._seen.add(identity)
-                self.append(drift)
-            try:
-                warnings.warn(SpecDriftWarning(str(drift)), stacklevel=2)
-            except Exception:  # noqa: BLE001  whatever a filter raises
-                LOG.warning(
-                    "drift: %s (a filter turns warnings into errors; to raise on drift, set strict=True)", drift
-                )
-            try:
-                if listener is not None:
-                    listener(drift)
-            except Exception:  # noqa: BLE001  a listener must not make the call fail
-                LOG.exception("on_drift failed; the call continues")
+            if self._is_new(drift):
+                _warn(drift)
+                for listener in listeners:
+                    _notify(listener, drift)
+
+    def _is_new(self, drift: Drift) -> bool:
+        identity = (drift.operation, drift.path, drift.kind)
+        with self._lock:
+            if identity in self._seen:
+                return False
+            self._seen.add(identity)
+            self.append(drift)
+            return True
+
+
+def _warn(drift: Drift) -> None:
+    text = f"drift: {drift}"
+    try:
+        warnings.warn(SpecDriftWarning(str(drift)), stacklevel=stacklevel())
+    except Exception:  # noqa: BLE001  whatever a filter raises
+        text += " (a filter turns warnings into errors; to raise on drift, set strict=True)"
+    LOG.warning("%s", text, extra={"operation": drift.operation, "place": drift.path, "drift": drift.kind})
+
+
+def _notify(listener: Callable[[Drift], None] | None, drift: Drift) -> None:
+    try:
+        if listener is not None:
+            listener(drift)
+    except Exception:  # noqa: BLE001  a listener must not make the call fail
+        LOG.exception("on_drift failed; the call continues")

@@ -1,0 +1,113 @@
+"""What one call reports while it runs: its events, to the log, to the listener and to the observer. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ..declared.operation import Provider
+from ..log import LOG
+from ..messages import Request, Response
+from ..responses.error_factory import request_id
+from ..responses.outcomes import shown_key
+from .config import Config
+from .events import Event, Kind, level_of, log, notify
+from .observer import CallInfo, CallObserver
+
+
+class Report(Struct, eq=False):
+    """The reports of one call. number: of the current attempt. observer: None if the client has none, or it failed."""
+
+    request: Request
+    config: Config
+    provider: Provider
+    number: int = 0
+    observer: CallObserver | None = None
+
+    def start(self) -> None:
+        """Report the start of the call."""
+        if self.config.observer is None:
+            return
+        operation = self.request.operation
+        call = CallInfo(
+            provider=self.provider.spec.provider,
+            operation=operation.id,
+            method=operation.method,
+            path=operation.path,
+            base_url=self.config.base_url,
+            account=self.config.account,
+            idempotency_key=shown_key(self.request),
+        )
+        try:
+            self.observer = self.config.observer.start(call)
+        except Exception:  # noqa: BLE001  an observer must not end the call
+            LOG.exception("observer.start failed; the call continues")
+
+    def attempt(self, number: int) -> Request:
+        """Report the start of an attempt. Return the request, with the headers that the observer adds."""
+        self.number = number
+        if self.observer is None:
+            return self.request
+        try:
+            headers = _fields(self.observer.attempt(number))
+        except Exception:  # noqa: BLE001
+            LOG.exception("observer.attempt failed; the call continues")
+            return self.request
+        return replace(self.request, headers=[*self.request.headers, *headers])
+
+    def end(self) -> None:
+        """Report the end of the call."""
+        try:
+            if self.observer is not None:
+                self.observer.end()
+        except Exception:  # noqa: BLE001
+            LOG.exception("observer.end failed")
+
+    def emit(
+        self,
+        kind: Kind,
+        *,
+        since: float,
+        outcome: str,
+        response: Response | None = None,
+        delay: float | None = None,
+        reason: str | None = None,
+        id_in_body: str | None = None,
+    ) -> None:
+        """Create an event and pass it on, if anything receives it.
+
+        since: seconds of the clock. id_in_body: the request id, where the body of an error holds it.
+        """
+        level = level_of(kind, outcome, delay, reason)
+        if self.config.on_event is None and self.observer is None and not LOG.isEnabledFor(level):
+            return
+        operation = self.request.operation
+        headers = {} if response is None else response.headers
+        event = Event(
+            kind=kind,
+            operation=operation.id,
+            method=operation.method,
+            path=operation.path,
+            attempt=self.number,
+            seconds=self.config.clock.now() - since,
+            status=None if response is None else response.status,
+            outcome=outcome,
+            idempotency_key=shown_key(self.request),
+            delay=delay,
+            reason=reason,
+            provider=self.provider.spec.provider,
+            host=urlsplit(self.config.base_url).netloc,
+            account=self.config.account,
+            request_id=id_in_body or request_id(self.provider.errors, headers),
+        )
+        log(event, level)
+        notify(self.config.on_event, event)
+        if self.observer is not None:
+            notify(self.observer.event, event)
+
+
+def _fields(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
