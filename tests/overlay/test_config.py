@@ -8,11 +8,13 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from billing_overlay import ABSENT, Operation, Spec, errors
 from billing_overlay.door import SyncClient
 from tests.overlay.acme import OPERATIONS, PROVIDER, Acme, AsyncAcme, acme
-from tests.overlay.wire import Call, Network, both, make
+from tests.overlay.tls import trusting
+from tests.overlay.wire import Call, Network, both, make, respond
 
 KEY = {"api_key": "sk_test_fake"}
 
@@ -37,6 +39,7 @@ KEY = {"api_key": "sk_test_fake"}
         {"base_url": "http://127.0.0.1.x.example"},
         {"base_url": "http://localhost.x.example"},
         {"http_client": "httpx"},
+        {"allow_http": "x.example", "base_url": "http://x.example"},
     ],
     ids=repr,
 )
@@ -51,6 +54,15 @@ def test_an_http_client_of_the_other_kind() -> None:
     """A sync client accepts an httpx.Client only, an async client an httpx.AsyncClient only."""
     with httpx.Client() as http, pytest.raises(errors.ConfigurationError, match=r"an httpx\.AsyncClient"):
         AsyncAcme(KEY, {"http_client": http})
+
+
+def test_trust_beside_your_own_http_client() -> None:
+    """Trust for our own connections, passed beside an HTTP client that has its own, is refused: it would not count."""
+    with (
+        httpx.Client() as http,
+        pytest.raises(errors.ConfigurationError, match="pass it to your http_client instead"),
+    ):
+        Acme(KEY, {"http_client": http, "ssl_context": trusting()})
 
 
 @pytest.mark.parametrize("url", ["http://localhost:8080", "http://127.0.0.1/v1", "http://[::1]:1", "HTTP://LOCALHOST"])
@@ -150,3 +162,12 @@ def test_the_repr_of_an_operation() -> None:
     assert all(f"{name}=" in shown for name in ("id", "method", "path", "resource", "name", "effect", "idempotency"))
     assert "shape" not in shown
     assert "ABSENT" == repr(ABSENT)
+
+
+def test_a_provider_without_versions() -> None:
+    """A version that is echoed to a client that sent none is not compared."""
+    with acme(Network(respond(200, acme_version="2025-01-01"))) as client:
+        client._context = replace(client._context, provider=replace(client.provider, api_version=None))
+        client.call("get_customer", path={"id": "c1"})
+
+    assert [] == client.drift

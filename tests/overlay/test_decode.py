@@ -5,16 +5,19 @@ from __future__ import annotations
 import contextlib
 import gzip
 import json
+import sys
 import zlib
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_overlay import Page, UnknownVariant, errors
+from billing_overlay.responses.decoders import decoder_of
 from tests.overlay.acme import Anything, Customer, Flat, Tiered, Wrapped, acme
 from tests.overlay.wire import Call, Network, both, make, respond
 
@@ -53,6 +56,19 @@ def test_absent_and_null_fields_are_none() -> None:
 
     assert (customer.status, customer.balance, customer.price) == (None, None, None)
     assert repr(customer) == "Customer(id='c1', name='Acme')"
+
+
+def test_models_in_a_long_chain() -> None:
+    """Models that refer to each other more deeply than Python recurses are decoded; the limit is what it was before."""
+    model: type[msgspec.Struct] = msgspec.defstruct("Last", [("amount", Decimal)])
+    for _ in range(1500):
+        model = msgspec.defstruct("Outer", [("inner", model | None, None)])
+    before = sys.getrecursionlimit()
+
+    value: Any = decoder_of(model).decode(b'{"inner":' * 3 + b"{}" + b"}" * 3)
+
+    assert value.inner.inner.inner.inner is None
+    assert before == sys.getrecursionlimit()
 
 
 def test_a_model_returns_its_wire_names() -> None:

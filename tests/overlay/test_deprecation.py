@@ -8,11 +8,14 @@ import warnings
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from billing_overlay.calls.options import CallOptions
 from billing_overlay.declared.deprecation import deprecated, deprecated_parameters
-from billing_overlay.declared.operation import ABSENT
+from billing_overlay.declared.operation import ABSENT, Operation
 from scripts.pipeline.python.names import RESERVED_ARGUMENTS
+from tests.overlay.acme import OPERATIONS, PROVIDER, acme
+from tests.overlay.wire import Network
 
 
 class Things:
@@ -60,6 +63,21 @@ def test_a_deprecated_parameter_is_passed() -> None:
     """The warning names the parameter and the caller's line."""
     with pytest.warns(DeprecationWarning, match="^deprecated by the provider: colour$") as caught:
         Things().create(name="n", colour="red")
+
+    assert __file__ == caught[0].filename
+
+
+def test_a_deprecated_operation_is_called_by_its_id() -> None:
+    """The warning names the operation and the caller's line, and the call goes on."""
+    operation: Operation[Any] = replace(OPERATIONS["get_customer"], deprecated=True)
+    provider = replace(PROVIDER, operations={"get_customer": operation})
+
+    with acme(Network()) as client:
+        client.provider = provider
+        with pytest.warns(DeprecationWarning, match="^get_customer is deprecated") as caught:
+            customer = client.call("get_customer", path={"id": "c1"})
+
+    assert "c1" == customer.id
 
     assert __file__ == caught[0].filename
 

@@ -66,6 +66,7 @@ def sent(body: Any, operation: str = "create_customer") -> str:
         ({"lines": 5, "rates": [1], "price": "x", "parent": 7}, '{"lines":5,"rates":[1],"price":"x","parent":7}'),
         ({"lines": "abc", "rates": "x"}, '{"lines":"abc","rates":"x"}'),
         ({"lines": {"amount": 1}}, '{"lines":{"amount":1}}'),
+        ({"dimensions": {"a": "b", "c": 3, "d": None}}, '{"dimensions":{"a":"b","c":3,"d":null}}'),
         ({"dimensions": {"a": Decimal("0.30"), "b": "0.30", "c": 3, "d": True, "e": None, "f": Decimal("1E+2")}},
          '{"dimensions":{"a":0.30,"b":"0.30","c":3,"d":true,"e":null,"f":100}}'),
         ({"total": Decimal("1.10")}, '{"total":"1.10"}'),

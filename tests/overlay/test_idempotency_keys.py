@@ -108,8 +108,10 @@ def test_a_uuid_as_key(call: Call) -> None:
     network = Network()
 
     call(network, "create_customer", body={}, idempotency_key=UUID(int=7))
+    call(network, "consume_credits", body={"idempotencyKey": UUID(int=8)})
 
-    assert str(UUID(int=7)) == in_header(network.last)
+    assert str(UUID(int=7)) == in_header(network.requests[0])
+    assert str(UUID(int=8)) == in_body("idempotencyKey")(network.last)
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,7 @@ def test_an_interrupted_read(call: Call, caplog: pytest.LogCaptureFixture, kind:
         ("delete_customer", {"path": {"id": "c1"}}, "call it again with the same arguments"),
         ("apply_credit", {"body": {"version": 3}}, "a second call is refused"),
         ("add_note", {"body": {"text": "x"}}, "look the object up before you call it again"),
+        ("ingest_events", {"body": {"events": [{"value": 1}]}}, "only a call with the same unique_id in each item"),
     ],
 )
 @both

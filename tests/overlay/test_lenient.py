@@ -11,6 +11,7 @@ import pytest
 
 from billing_overlay import Drift, UnknownVariant
 from billing_overlay.door import Model
+from billing_overlay.responses.decode import decode_leniently
 from billing_overlay.responses.lenient import LenientReader
 from tests.overlay.acme import Anything, Customer, CustomerList, Flat, Pages, Tiered, Wrapped, acme
 from tests.overlay.wire import Network, respond
@@ -168,6 +169,19 @@ def test_an_object_in_place_of_a_list() -> None:
     assert [Drift("list_customers", "$.data", "type", "array", "object")] == drift
 
 
+def test_an_object_where_the_response_is_a_list() -> None:
+    """An object with the required fields of an item is the only item, and reported; any other object is refused."""
+    reader = LenientReader("pay")
+
+    value = decode_leniently(reader, list[Customer], b'{"id":"c1","name":"Acme","balance":"1.10"}', "no list")
+
+    assert [customer(balance=Decimal("1.10"))] == value
+    assert [Drift("pay", "$", "type", "array", "object")] == reader.found
+    for kind, content in [(list[Customer], b'{"error":"down"}'), (list[Customer], b'"down"'), (list[str], b"{}")]:
+        with pytest.raises(ValueError, match="JSON of another kind: no list"):
+            decode_leniently(LenientReader("pay"), kind, content, "no list")
+
+
 class Card(Model, kw_only=True, tag_field="kind", tag="CARD"):
     """A model with a discriminator that is not part of a union."""
 
@@ -175,10 +189,17 @@ class Card(Model, kw_only=True, tag_field="kind", tag="CARD"):
     limit: Decimal
 
 
+class Coin(Model, kw_only=True, tag_field="kind", tag="COIN"):
+    """A model whose discriminator is no attribute."""
+
+    amount: Decimal
+
+
 class Payment(Model, kw_only=True):
-    """A model with a single variant, and a union of list and object."""
+    """A model with single variants, and a union of list and object."""
 
     method: Card | None = None
+    coin: Coin | None = None
     lines: list[Customer] | Customer | None = None
 
 
@@ -196,6 +217,15 @@ def test_a_discriminator_of_another_value() -> None:
     assert {"method": {"kind": "BANK", "limit": Decimal("1.10")}} == payment.to_dict()
     assert payment == pickle.loads(pickle.dumps(payment))
     assert [Drift("pay", "$.method.kind", "variant", "'CARD'", "'BANK'")] == drift
+
+
+def test_a_discriminator_that_is_no_attribute() -> None:
+    """A discriminator of another value is preserved where no attribute shows it, too."""
+    payment, drift = lenient({"coin": {"kind": "TOKEN", "amount": "1.10"}})
+
+    assert isinstance(payment.coin, Coin)
+    assert {"coin": {"kind": "TOKEN", "amount": Decimal("1.10")}} == payment.to_dict()
+    assert [Drift("pay", "$.coin.kind", "variant", "'COIN'", "'TOKEN'")] == drift
 
 
 def test_a_union_of_list_and_object() -> None:

@@ -121,6 +121,11 @@ def test_pages_after_the_last_item(items: int) -> None:
     assert Ledger(items).ids == ids(Ledger(items), LAST)
 
 
+def test_a_list_without_items() -> None:
+    """An empty page that reports no more ends the list: there is no item to continue from."""
+    assert [] == ids(Network(page(None, [], more=False)), LAST)
+
+
 @given(items=st.integers(1, 30))
 def test_pages_before_the_first_item(items: int) -> None:
     """A call with `before` returns all items before it, page by page."""

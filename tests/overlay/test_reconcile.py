@@ -46,6 +46,18 @@ def test_a_write_that_happened() -> None:
     assert str(network.requests[1].url).endswith("/customers/c1")
 
 
+def test_an_interrupted_write() -> None:
+    """Nothing can be called on an interruption, so its note names the lookup."""
+
+    def interrupt(request: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        using(acme(interrupt), "add_note", BY_ID).call("add_note", body={"id": "c1"})
+
+    assert "look the object up with get_customer before you call it again" in "".join(caught.value.__notes__)
+
+
 def test_a_write_that_did_not_happen() -> None:
     """reconcile() returns None if the lookup finds nothing; other errors of the lookup are raised."""
     error = lost(using(acme(Network(LOST_AFTER, 404, 403)), "add_note", BY_ID))

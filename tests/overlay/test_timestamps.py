@@ -49,6 +49,16 @@ def test_text_that_looks_like_a_timestamp() -> None:
     assert TRUNCATED == customer.created_at
 
 
+def test_nanoseconds_in_maps_and_variants() -> None:
+    """Timestamps are truncated wherever a model has them: in maps, in lists and in the variants of a union."""
+    decoder = ModelDecoder(dict[str, list[datetime | Customer | None]])
+    content = {"a": [NANOSECONDS, {"id": "c1", "name": NANOSECONDS, "created_at": NANOSECONDS}, None], "b": []}
+
+    decoded = decoder.decode(msgspec.json.encode(content))
+
+    assert {"a": [TRUNCATED, Customer(id="c1", name=NANOSECONDS, created_at=TRUNCATED), None], "b": []} == decoded
+
+
 @pytest.mark.parametrize("text", ["9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.999999999+00:00"])
 def test_the_last_moment_that_a_datetime_holds(text: str) -> None:
     """A timestamp that would be out of range if it were rounded is read without drift."""

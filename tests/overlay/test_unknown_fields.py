@@ -16,7 +16,7 @@ from billing_overlay import Drift, errors
 from billing_overlay.door import Model
 from billing_overlay.responses.keeping import can_keep
 from billing_overlay.responses.unknown_fields import Sampler, extra_drift, unknown_fields
-from tests.overlay.acme import Customer, CustomerList, Flat, acme, async_acme
+from tests.overlay.acme import Customer, CustomerList, Flat, Stale, acme, async_acme
 from tests.overlay.wire import Call, Network, both, respond, run
 
 BASE = {"id": "c1", "name": "Acme"}
@@ -196,7 +196,8 @@ def test_kept_models_are_values() -> None:
     assert customer == copy.deepcopy(customer) == pickle.loads(pickle.dumps(customer))
     assert customer != kept(fee=2) != kept()
     assert Customer(id="c1", name="Acme") == kept(balance=None) == kept()
-    assert customer != 1
+    assert not Customer(id="c1", name="Acme") != kept(balance=None)  # noqa: SIM202  both comparisons agree
+    assert (True, False) == (customer != 1, customer == Flat(amount=Decimal(1)))
     assert {"extra_0": 2, "a b": [3]} == pickle.loads(pickle.dumps(customer)).price.extra
 
 
@@ -262,3 +263,21 @@ def test_a_missing_discriminator() -> None:
     found = extra_drift("pay", unknown_fields(Method, {"flat": {"amount": 1}}))
 
     assert [Drift("pay", "$.flat.kind", "missing", "enum", "nothing")] == found
+
+
+def test_maps_and_lists_of_models() -> None:
+    """Unknown fields are found in the models of maps and lists, whose own names are data and not shown."""
+    value = {"x@y.example": [{"current": 1, "fee": 2}], "other": []}
+
+    found = extra_drift("pay", unknown_fields(dict[str, list[Stale]], value))
+
+    assert [("$.*[].fee", "integer")] == [(drift.path, drift.got) for drift in found]
+
+
+def test_a_number_too_long_to_read() -> None:
+    """An unknown field that cannot be read does not cost the response."""
+    body = b'{"id":"c1","name":"Acme","later":' + b"1" * 5000 + b"}"
+    with acme(Network(respond(200, body))) as client:
+        assert Customer(id="c1", name="Acme") == client.call("get_customer", **GET)
+
+    assert [] == client.drift

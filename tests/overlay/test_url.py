@@ -150,6 +150,7 @@ def test_query_values_are_written_exactly(value: Any, expected: str) -> None:
         ("deepObject", True, {"gte": date(2026, 4, 1), "lt": None}, "q%5Bgte%5D=2026-04-01"),
         ("deepObject", True, {"a": 1, "b": True}, "q%5Ba%5D=1&q%5Bb%5D=true"),
         ("deepObject", True, {}, ""),
+        ("deepObject", True, {"gte": {"a": ABSENT}, "lt": ABSENT, "no": 1}, "q%5Bno%5D=1"),
         ("deepObject", True, {"amount": {"gte": Decimal("1.10"), "lt": None}}, "q%5Bamount%5D%5Bgte%5D=1.10"),
         ("deepObject", True, {"in": ["a", "b&"], "no": []}, "q%5Bin%5D%5B0%5D=a&q%5Bin%5D%5B1%5D=b%26"),
         ("deepObject", True, ["a", "b"], "q%5B0%5D=a&q%5B1%5D=b"),

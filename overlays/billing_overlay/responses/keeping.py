@@ -84,6 +84,8 @@ def subclass(kind: type[Struct], names: tuple[str, ...]) -> type[Struct]:
         namespace={
             "__doc__": kind.__doc__,
             "__eq__": lambda own, other: _equal(kind, own, other),
+            # msgspec's own would compare the types, and contradict "=="
+            "__ne__": lambda own, other: not _equal(kind, own, other),
             "__reduce__": lambda own: (_revived, (kind, names, msgspec.structs.asdict(own))),
         },
         module=kind.__module__,

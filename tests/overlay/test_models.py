@@ -1,0 +1,101 @@
+"""Models as values: what they return as dictionaries and as JSON, and what they are to tools that inspect them."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from billing_overlay import UnknownVariant
+from tests.overlay.acme import Customer, CustomerList, Flat, Pages, Stale, acme
+from tests.overlay.wire import Network, respond
+
+MOMENT = datetime(2026, 4, 1, 10, tzinfo=UTC)
+CUSTOMER = Customer(
+    id="c1",
+    name="Acme",
+    balance=Decimal("0.10"),
+    since=date(2026, 4, 1),
+    created_at=MOMENT,
+    price=Flat(amount=Decimal("1.10")),
+    metadata={"a": "b"},
+    notes=[{"a": Decimal("1.10")}, UnknownVariant("NEW", {"kind": "NEW", "fee": 1})],
+)
+NOTES = [{"a": Decimal("1.10")}, {"kind": "NEW", "fee": 1}]
+
+
+def test_json_has_exact_amounts_and_wire_names() -> None:
+    """to_json() writes decimals as text, which keeps every digit, and only what is set."""
+    expected = {
+        "id": "c1",
+        "name": "Acme",
+        "balance": "0.10",
+        "since": "2026-04-01",
+        "created_at": "2026-04-01T10:00:00Z",
+        "price": {"kind": "FLAT", "amount": "1.10"},
+        "metadata": {"a": "b"},
+        "notes": [{"a": "1.10"}, {"kind": "NEW", "fee": 1}],
+    }
+
+    assert expected == json.loads(CUSTOMER.to_json())
+
+
+def test_absent_fields_on_request() -> None:
+    """With `absent`, every field of the models inside is there too; data that is no model stays as it is."""
+    page = CustomerList(data=[CUSTOMER, Customer(id="c2", name="Beta")], pagination=Pages(total=2))
+
+    plain = page.to_dict(absent=None)
+
+    first, second = plain["data"]
+    assert first == {**CUSTOMER.to_dict(), "status": None, "notes": NOTES}
+    assert {"id": "c2", "name": "Beta"} == {name: value for name, value in second.items() if value is not None}
+    assert first.keys() == second.keys() == set(Customer.__struct_encode_fields__)
+    assert {"next": None, "prev": None, "per_page": None, "total_pages": None, "total": 2, "more": None} == (
+        plain["pagination"]
+    )
+    assert {"current": 1, "before": "-"} == json.loads(Stale(current=1).to_json(absent="-"))
+
+
+def kept(*bodies: dict[str, Any]) -> list[Any]:
+    with acme(Network(*(respond(200, body) for body in bodies)), unknown_fields="keep") as client:
+        return [client.call("get_customer", path={"id": "c1"}) for _ in bodies]
+
+
+def test_absent_fields_that_only_other_responses_had() -> None:
+    """A field that the spec does not have is no absent field of a response that lacks it."""
+    first, second = kept({"id": "c1", "name": "Acme", "fee": 1}, {"id": "c2", "name": "Beta"})
+
+    assert 1 == first.to_dict(absent=None)["fee"]
+    assert "fee" not in second.to_dict(absent=None)
+
+
+def test_a_class_of_a_kept_response_is_inspected() -> None:
+    """Tools that look at the attributes of a class, such as help(), find those that hold kept fields."""
+    (customer,) = kept({"id": "c1", "name": "Acme", "fee": 1})
+
+    names = {name for name, _ in inspect.getmembers(type(customer))}
+
+    assert {"fee", "balance", "status"} <= names
+
+
+def test_an_unknown_variant_is_a_value() -> None:
+    """Unknown variants are equal by tag and data, match by position, cannot be hashed, and do not show their data."""
+    variant = UnknownVariant("NEW", {"secret": 1})
+
+    match variant:
+        case UnknownVariant(tag, data):
+            assert ("NEW", {"secret": 1}) == (tag, data)
+    assert variant == UnknownVariant("NEW", {"secret": 1}) != UnknownVariant("OLD", {"secret": 1})
+    assert "UnknownVariant(tag='NEW', 1 fields)" == repr(variant)
+    with pytest.raises(TypeError):
+        hash(variant)
+
+
+def test_a_value_that_no_encoder_knows() -> None:
+    """A value that has no place in JSON is an error when it is written, and never text that looks like one."""
+    with pytest.raises(TypeError, match="complex are not accepted"):
+        Customer(id="c1", name="Acme", notes=1j).to_json()

@@ -1,0 +1,76 @@
+"""Models in pydantic: validated, serialized and documented without any ceremony."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+import pytest
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from tests.overlay.acme import Customer, CustomerList, Flat, Stale
+
+CUSTOMER = Customer(id="c1", name="Acme", balance=Decimal("0.10"), price=Flat(amount=Decimal("1.10")))
+PLAIN = {"id": "c1", "name": "Acme", "balance": "0.10", "price": {"kind": "FLAT", "amount": "1.10"}}
+
+
+class Order(BaseModel):
+    """A model of pydantic with fields of ours."""
+
+    customer: Customer
+    others: list[Customer] = []
+
+
+def test_instances_and_objects_are_accepted() -> None:
+    """An instance stays the instance that it is; an object with wire names is decoded, with exact amounts."""
+    order = Order.model_validate({"customer": CUSTOMER, "others": [PLAIN]})
+
+    assert order.customer is CUSTOMER
+    assert [CUSTOMER] == order.others
+    assert Decimal("0.10") == order.others[0].balance
+
+
+@pytest.mark.parametrize(
+    ("value", "place"), [({"id": 7, "name": "Acme"}, "id"), ({**PLAIN, "price": {"kind": "NEW"}}, "price"), ("c1", "")]
+)
+def test_an_invalid_value_is_refused(value: object, place: str) -> None:
+    """Objects that do not fit a model are refused, with the place of the deviation."""
+    with pytest.raises(ValidationError, match=f"Expected|Invalid.*{place}"):
+        Order.model_validate({"customer": value})
+
+
+def test_models_are_serialized_by_their_wire_names() -> None:
+    """A field of ours is serialized with wire names, its tag and exact amounts; what is not set is left out."""
+    order = Order(customer=CUSTOMER)
+
+    assert {"customer": CUSTOMER.to_dict(), "others": []} == order.model_dump()
+    assert {"customer": PLAIN, "others": []} == json.loads(order.model_dump_json())
+    assert order == Order.model_validate_json(order.model_dump_json())
+
+
+def test_a_value_of_another_type_is_serialized_unchanged() -> None:
+    """What somebody put in the place of a model without validation is serialized as it is."""
+    order = Order.model_construct(customer={"id": "c1"})
+
+    assert {"customer": {"id": "c1"}, "others": []} == order.model_dump()
+
+
+def test_models_are_documented_by_their_fields() -> None:
+    """The JSON schema lists the fields of a model and of the models in it, and has no reference that leads nowhere."""
+    schema = TypeAdapter(CustomerList).json_schema()
+
+    customer = schema["properties"]["data"]["items"]
+    assert {"id", "name", "status", "balance", "price"} <= customer["properties"].keys()
+    assert {"type": "string", "format": "decimal"} in customer["properties"]["balance"]["anyOf"]
+    variants, null = customer["properties"]["price"]["anyOf"]
+    assert [["FLAT"], ["TIERED"]] == [variant["properties"]["kind"]["enum"] for variant in variants["anyOf"]]
+    assert {"type": "null"} == null
+    assert "$ref" not in json.dumps(schema)
+
+
+def test_a_model_inside_itself_is_documented() -> None:
+    """A model that refers to itself is an object of any fields where it does so."""
+    schema = TypeAdapter(Stale).json_schema()
+
+    assert {"current", "before"} == schema["properties"].keys()
+    assert {"type": "object"} in schema["properties"]["before"]["anyOf"]
