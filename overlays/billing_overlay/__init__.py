@@ -19,6 +19,7 @@ from . import errors
 from .calls.clock import Clock
 from .calls.drift_writer import drift_writer
 from .calls.events import Event
+from .calls.observer import CallInfo, CallObserver, Observer
 from .declared.model import UnknownVariant
 from .declared.operation import ABSENT, Operation, Spec
 from .pages.page import AsyncPage, AsyncPages, Page
@@ -27,6 +28,6 @@ from .responses.drift import Drift, DriftLog, SpecDriftWarning
 from .responses.raw_response import RawResponse
 
 __all__ = [
-    "ABSENT", "AsyncPage", "AsyncPages", "Clock", "Drift", "DriftLog", "Event", "Operation", "Page", "RawResponse",
-    "Spec", "SpecDriftWarning", "UnknownVariant", "derive", "drift_writer", "errors",
+    "ABSENT", "AsyncPage", "AsyncPages", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog", "Event", "Observer",
+    "Operation", "Page", "RawResponse", "Spec", "SpecDriftWarning", "UnknownVariant", "derive", "drift_writer", "errors",
 ]  # fmt: skip

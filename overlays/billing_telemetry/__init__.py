@@ -1,0 +1,21 @@
+"""OpenTelemetry for clients: a span for each call and each attempt, and metrics.
+
+    from billing_telemetry import OpenTelemetry
+
+    alguna = Alguna(observer=OpenTelemetry())
+
+The extra `otel` installs what it needs.
+"""
+
+from __future__ import annotations
+
+try:
+    from .telemetry import OpenTelemetry
+except ModuleNotFoundError as error:
+    if not str(error.name).startswith("opentelemetry"):
+        raise
+    raise ModuleNotFoundError(
+        f"billing_telemetry needs {error.name}: pip install 'billing-clients[otel]'", name=error.name
+    ) from None
+
+__all__ = ["OpenTelemetry"]
