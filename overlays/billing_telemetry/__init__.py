@@ -2,7 +2,7 @@
 
     from billing_telemetry import OpenTelemetry
 
-    alguna = Alguna(observer=OpenTelemetry())
+    client = Client(observer=OpenTelemetry())
 
 The extra `otel` installs what it needs.
 """
