@@ -7,15 +7,13 @@ from collections.abc import Container, Mapping
 
 from .modules import Module, QualifiedName, public, resolve_name
 
-_MAX_DEPTH = 9
-
 
 def public_annotation(
     node: ast.expr | None, module: Module, modules: Mapping[str, Module], paths: Container[QualifiedName]
 ) -> str | None:
     """Return an annotation as source, with names qualified by their public module; names of its own module stay bare.
 
-    paths: the public names. A private alias is replaced by its definition.
+    paths: the public names. A private alias is replaced by its definition, and by `...` within that definition.
     """
     return None if node is None else ast.unparse(_Public(module, modules, paths).visit(_copied(node)))
 
@@ -25,10 +23,16 @@ def _copied(node: ast.expr) -> ast.expr:
 
 
 class _Public(ast.NodeTransformer):
+    """within: the aliases whose definitions are being written out."""
+
     def __init__(
-        self, module: Module, modules: Mapping[str, Module], paths: Container[QualifiedName], *, depth: int = _MAX_DEPTH
+        self,
+        module: Module,
+        modules: Mapping[str, Module],
+        paths: Container[QualifiedName],
+        within: frozenset[QualifiedName] = frozenset(),
     ) -> None:
-        self._module, self._modules, self._paths, self._depth = module, modules, paths, depth
+        self._module, self._modules, self._paths, self._within = module, modules, paths, within
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         alias = self._alias(node.id)
@@ -60,13 +64,15 @@ class _Public(ast.NodeTransformer):
     def _alias(self, name: str) -> ast.expr | None:
         """Return the definition of a private alias, None for other names."""
         resolved = resolve_name(self._modules, self._module.name, name)
-        if resolved is None or not resolved[1] or resolved in self._paths or not self._depth:
+        if resolved is None or not resolved[1] or resolved in self._paths:
             return None
         module = self._modules[resolved[0]]
         node = module.defined[resolved[1]]
         if not isinstance(node, ast.AnnAssign) or node.value is None or not is_alias(node):
             return None
-        inner = _Public(module, self._modules, self._paths, depth=self._depth - 1)
+        if resolved in self._within:
+            return ast.Constant(...)
+        inner = _Public(module, self._modules, self._paths, self._within | {resolved})
         found: ast.expr = inner.visit(_copied(node.value))
         return found
 

@@ -27,7 +27,8 @@ OVERLAY = {
     "_options.py": "class _Common(TypedDict, total=False):\n    timeout: float | None\n"
     "class Options(_Common, total=False):\n    strict: bool\ndef helper(x: int) -> None: ...\n",
     "_client.py": 'Kind: TypeAlias = Literal["a", "b"]\n'
-    "class Client:\n    kind: Kind\n    def __init__(self, given: Any) -> None: ...\n    @property\n"
+    'Shape: TypeAlias = str | list["Shape"] | dict[str, "Shape"]\n'
+    "class Client:\n    kind: Kind\n    shape: Shape\n    def __init__(self, given: Any) -> None: ...\n    @property\n"
     "    def drift(self) -> list[str]: ...\n    def close(self, *, now: bool = False) -> None: ...\n",
 }
 SETTER = "    @drift.setter\n    def drift(self, value): ...\n"
@@ -54,6 +55,8 @@ ROWS = {
     "value of a private alias": (C, '["a", "b"]', '["a", "b", "c"]', "additive", "door.Client.kind"),
     "private alias renamed": (C, "Kind", "Kinds", None, ""),
     "property that can be set": (C, "    def close", SETTER + "    def close", None, ""),
+    "value of a recursive alias": (C, "= str | list", "= str | tuple", "breaking", "door.Client.shape"),
+    "recursive alias renamed": (C, "Shape", "Form", None, ""),
     "no longer offered": ("__init__.py", '"Page", ', "", "breaking", "Page"),
     "constructor": (C, "given: Any", "given: Any, more: Any", None, ""),
     "constructor of a page": (P, "walk: Walk", "walk: Walk, more: Any", None, ""),
