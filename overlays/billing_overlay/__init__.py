@@ -29,5 +29,6 @@ from .responses.raw_response import RawResponse
 
 __all__ = [
     "ABSENT", "AsyncPage", "AsyncPages", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog", "Event", "Observer",
-    "Operation", "Page", "RawResponse", "Spec", "SpecDriftWarning", "UnknownVariant", "derive", "drift_writer", "errors",
+    "Operation", "Page", "RawResponse", "Spec", "SpecDriftWarning", "UnknownVariant", "derive", "drift_writer",
+    "errors",
 ]  # fmt: skip

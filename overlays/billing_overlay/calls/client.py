@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from functools import partial
 from inspect import cleandoc
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack
 from warnings import warn
 
 from attrs import evolve
@@ -155,6 +155,17 @@ class BaseClient:
         copy._context = replace(self._context, config=config)
         copy._transport = self._transport.sharing(config, config.clock.now)
         return copy
+
+    def __copy__(self) -> NoReturn:
+        raise TypeError(
+            "a client cannot be copied: share it, or call with_options(), whose copy shares its connections"
+        )
+
+    def __deepcopy__(self, memo: object) -> NoReturn:
+        self.__copy__()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client cannot be pickled, because it holds credentials: create one in each process")
 
     def __repr__(self) -> str:
         context = vars(self).get("_context")  # absent in a traceback of the constructor

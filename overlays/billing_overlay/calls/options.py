@@ -102,7 +102,8 @@ class CallOptions(TypedDict, total=False):
         the client's.
     deadline: Limit for the whole call with all attempts and delays, in seconds. Default: None,
         the client's.
-    extra_headers: Headers to send as well; they replace those of the same name. Default: None.
+    extra_headers: Headers to send as well; they replace those of the same name. None as a value leaves
+        out a header that the client sends by default, such as User-Agent. Default: None.
     extra_query: Query parameters to send as well; they replace those of the same name.
         Default: None.
     extra_body: Fields of the body to send as well, such as those that the spec lacks; they replace
@@ -113,7 +114,7 @@ class CallOptions(TypedDict, total=False):
 
     timeout: Timeout | None
     deadline: float | None
-    extra_headers: Mapping[str, str] | None
+    extra_headers: Mapping[str, str | None] | None
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None
 

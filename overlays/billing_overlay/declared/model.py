@@ -12,6 +12,7 @@ import msgspec
 from msgspec import UNSET
 
 from ..errors import ConfigurationError
+from .html import html_table
 from .pydantic_schema import Schema, json_schema, pydantic_schema
 
 T = TypeVar("T")
@@ -92,6 +93,10 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
         absent: as in `to_dict`.
         """
         return _JSON.encode(self if absent is OMIT else self.to_dict(absent=absent)).decode()
+
+    def _repr_html_(self) -> str:
+        """Return the fields that are set as a table, for notebooks."""
+        return html_table([{"field": name, "value": value} for name, value in (fields_of(self) or {}).items()])
 
     @property
     def extra(self) -> Fields:

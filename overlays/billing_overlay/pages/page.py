@@ -10,6 +10,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing
 from typing import Any, Generic, TypeVar
 
+from ..declared.html import html_table
+from ..declared.model import fields_of
 from ..errors import BillingClientError
 from .fetching import PageFetcher
 from .pagination import PageRequest
@@ -39,6 +41,11 @@ class _Page(Generic[T]):
         """Whether next_page() returns a page, or raises because items may have been skipped."""
         return self.next_cursor is not None or self._doubt is not None
 
+    @property
+    def total(self) -> int | None:
+        """How many items the whole list has, as the provider reports it; None if it does not."""
+        return self._page_request.total(self.response)
+
     def _next_request(self) -> PageRequest:
         if self._doubt is not None:
             raise self._page_request.error(f"{self._doubt}; read it again from the first page")
@@ -59,6 +66,10 @@ class _Page(Generic[T]):
 
     def __len__(self) -> int:
         return len(self.items)
+
+    def _repr_html_(self) -> str:
+        """Return the items as a table, for notebooks."""
+        return html_table([fields_of(item) for item in self.items])
 
     def __repr__(self) -> str:
         kind = type(self).__name__
@@ -89,6 +100,10 @@ class Page(_Page[T]):
             if ahead is not None:
                 ahead.cancel()
 
+    def first(self) -> T | None:
+        """Return the first item from here on, None if there is none. Empty pages are skipped."""
+        return next(iter(self), None)
+
     def __iter__(self) -> Iterator[T]:
         return (item for page in self.pages() for item in page.items)
 
@@ -116,6 +131,10 @@ class AsyncPage(_Page[T]):
             if ahead is not None:
                 await ahead.cancel()
 
+    async def first(self) -> T | None:
+        """Return the first item from here on, None if there is none. Empty pages are skipped."""
+        return await _first(self.pages())
+
     def __aiter__(self) -> AsyncIterator[T]:
         return _items(self.pages())
 
@@ -135,8 +154,20 @@ class AsyncPages(Generic[T]):
             async for page in pages:
                 yield page
 
+    async def first(self) -> T | None:
+        """Return the first item of the list, None if it is empty."""
+        return await _first(self.pages())
+
     def __aiter__(self) -> AsyncIterator[T]:
         return _items(self.pages())
+
+
+async def _first(page_iterator: AsyncGenerator[AsyncPage[T], None]) -> T | None:
+    async with aclosing(page_iterator) as pages:
+        async for page in pages:
+            if page.items:
+                return page.items[0]
+    return None
 
 
 async def _items(page_iterator: AsyncGenerator[AsyncPage[T], None]) -> AsyncIterator[T]:

@@ -63,6 +63,11 @@ class PageRequest(Struct, frozen=True):
             return True
         return any(resolve(response, pointer) is not None for pointer in pointers)
 
+    def total(self, response: object) -> int | None:
+        """Return how many items the whole list has, as the response reports it."""
+        total = resolve(response, self.contract.total)
+        return total if isinstance(total, int) else None
+
     def without_duplicates(self, items: list[Any]) -> list[Any]:
         """Return the items that the previous page did not have: after an insertion, an offset returns some again."""
         last = fields_of(self.last_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from pathlib import Path
 from uuid import UUID
 
@@ -49,7 +49,8 @@ def prepare(
         for name, value in arguments.headers.items()
         if value is not None and name.lower() not in replaced
     }
-    headers.update(extra_headers)
+    headers.update({name: value for name, value in extra_headers.items() if value is not None})
+    omitted = {str(name).lower().encode() for name, value in extra_headers.items() if value is None}
     call = KeyedArguments(_checked_body(operation, arguments.body), arguments.path, query, headers)
     key: object = arguments.idempotency_key
     if is_write:
@@ -62,7 +63,7 @@ def prepare(
     return Request(
         operation=operation,
         url=_url(settings, operation, call),
-        headers=_headers(provider, settings, operation.accept, call.headers, media_type),
+        headers=_headers(provider, settings, operation.accept, call.headers, media_type, omitted),
         content=content,
         key=call.key,
         key_given=arguments.idempotency_key is not None,
@@ -134,15 +135,20 @@ def _encoded(provider: Provider, operation: Operation[object], body: object) -> 
 
 
 def _headers(
-    provider: Provider, settings: RequestSettings, accept: str, given: Mapping[str, str], media_type: str | None
+    provider: Provider,
+    settings: RequestSettings,
+    accept: str,
+    given: Mapping[str, str],
+    media_type: str | None,
+    omitted: Set[bytes],
 ) -> HeaderFields:
     defaults = _default_headers(provider, settings, accept)
     if media_type is not None:
         defaults.append((b"Content-Type", media_type.encode()))
-    if not given:
+    if not given and not omitted:
         return defaults
     fields = [(_name(name), _ascii(value, name)) for name, value in given.items()]
-    names = {name.lower() for name, _ in fields}
+    names = {name.lower() for name, _ in fields} | omitted
     return [*(default for default in defaults if default[0].lower() not in names), *fields]
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from decimal import Decimal
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
+import msgspec
 from msgspec import Struct
+
+from ..errors import ResponseDecodeError
+from .text import text_of
 
 T = TypeVar("T")
 P = ParamSpec("P")
+_JSON = msgspec.json.Decoder(float_hook=Decimal)
 
 
 class RawResponse(Struct, Generic[T], kw_only=True, frozen=True, eq=False):
@@ -30,6 +36,21 @@ class RawResponse(Struct, Generic[T], kw_only=True, frozen=True, eq=False):
     def __repr__(self) -> str:
         shown = ("status_code", "request_id", "attempts", "idempotency_key", "replayed")
         return f"RawResponse({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+
+    @property
+    def text(self) -> str:
+        """The body as text, in the charset that its media type declares, or UTF-8."""
+        return text_of(self.headers, self.content)
+
+    def json(self) -> Any:
+        """Return the body as JSON, with a Decimal for each number that is not whole.
+
+        Raise ResponseDecodeError if the body is not JSON.
+        """
+        try:
+            return _JSON.decode(self.content)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise ResponseDecodeError(f"the body is not JSON: {error}; read `text` or `content`") from None
 
     def parse(self) -> T:
         """Return the value that the plain method returns. Raise ResponseDecodeError if the body cannot be decoded."""
