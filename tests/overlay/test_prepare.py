@@ -111,7 +111,7 @@ def test_an_invalid_version_is_refused() -> None:
         make(Network(), "get_customer", {"api_version": "1\r\nX: y"}, **GET)
 
 
-@pytest.mark.parametrize(("value", "kind"), [(None, "NoneType"), (5, "int"), (b"a", "bytes")])
+@pytest.mark.parametrize(("value", "kind"), [(5, "int"), (b"a", "bytes")])
 def test_a_header_that_is_not_text(value: Any, kind: str) -> None:
     """A header of another type is refused with its type."""
     with pytest.raises(errors.ConfigurationError, match=f"header 'X-A': must be text, not {kind}; omit it"):
