@@ -22,9 +22,10 @@ def package(provider: str) -> Any:
     return importlib.import_module(f"{provider}_client")
 
 
-def document(provider: str) -> dict[str, Any]:
-    """The bundled spec that the sandbox reads."""
-    bundled: dict[str, Any] = json.loads(document_bytes(provider))
+@cache
+def document(provider: str) -> Mapping[str, Any]:
+    """The bundled spec that the sandbox reads; one for all tests."""
+    bundled: Mapping[str, Any] = json.loads(document_bytes(provider))
     return bundled
 
 
@@ -38,6 +39,12 @@ def classes(provider: str) -> tuple[Any, Any]:
     """The sync and the async client class."""
     name = document(provider)["x-client"]["class"]
     return getattr(package(provider), name), getattr(package(provider), f"Async{name}")
+
+
+@cache
+def loaded(provider: str) -> Sandbox:
+    """The one sandbox of a provider, to be reset by whoever takes it: to load it takes longer than most tests."""
+    return Sandbox.load(provider)
 
 
 def over_sandbox(provider: str, sandbox: Sandbox, **options: Any) -> Any:

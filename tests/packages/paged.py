@@ -16,7 +16,7 @@ from billing_overlay import Operation, errors
 from billing_sandbox import Sandbox
 from tests import pointers
 from tests.overlay.wire import Time
-from tests.packages.clients import PROVIDERS, App, Arguments, classes, package
+from tests.packages.clients import PROVIDERS, App, Arguments, classes, loaded, package
 
 COUNT = 7
 PAGED = [
@@ -80,12 +80,6 @@ class Shelf:
     def resuming(self, cursor: Any, **values: Any) -> dict[str, Any]:
         """Arguments that go on from a cursor."""
         return self.asking(**{"cursor" if self.contract.style == "cursor" else "offset": cursor}, **values)
-
-
-@cache
-def loaded(provider: str) -> Sandbox:
-    """The one sandbox of a provider."""
-    return Sandbox.load(provider)
 
 
 @cache

@@ -19,7 +19,7 @@ from billing_overlay.door import CallOptions
 from billing_sandbox import Sandbox
 from scripts.pipeline.python.names import argument_names
 
-from .clients import PROVIDERS, Arguments, async_over_sandbox, document, document_bytes, over_sandbox, package
+from .clients import PROVIDERS, Arguments, async_over_sandbox, document, document_bytes, loaded, over_sandbox, package
 
 ALL = [(provider, operation) for provider in PROVIDERS for operation in package(provider).OPERATIONS]
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated by the provider:DeprecationWarning")
@@ -44,7 +44,8 @@ def sandbox(provider: str) -> Sandbox:
 @cache
 def stocked(provider: str) -> tuple[Sandbox, Callable[[], None]]:
     """The one sandbox of a provider, and what makes it as new: to load and fill it takes longer than most tests."""
-    sandbox = Sandbox.load(provider)
+    sandbox = loaded(provider)
+    sandbox.reset()
     sandbox.seed(count=3)
     return sandbox, sandbox.checkpoint()
 

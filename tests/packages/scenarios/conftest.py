@@ -9,7 +9,7 @@ import pytest
 
 from billing_overlay import Clock
 from billing_sandbox import Sandbox
-from tests.packages.clients import over_sandbox
+from tests.packages.clients import loaded, over_sandbox
 
 
 @pytest.fixture
@@ -21,7 +21,9 @@ def provider(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def sandbox(provider: str) -> Sandbox:
     """An empty sandbox."""
-    return Sandbox.load(provider)
+    sandbox = loaded(provider)
+    sandbox.reset()
+    return sandbox
 
 
 @pytest.fixture
