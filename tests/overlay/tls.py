@@ -51,21 +51,38 @@ def write_authority(path: Path) -> str:
     return str(path)
 
 
-def secured(handler: Handler) -> Handler:
-    """Return a handler that does the handshake first."""
+def strict_context() -> ssl.SSLContext:
+    """Return the context of a server that demands a client's certificate, of the same authority."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    _authority().issue_cert("127.0.0.1").configure_cert(context)
+    _authority().configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context
+
+
+def certified() -> ssl.SSLContext:
+    """Return a client's context that trusts the authority, and has a certificate of its own."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    _authority().configure_trust(context)
+    _authority().issue_cert("client@acme.test").configure_cert(context)
+    return context
+
+
+def secured(handler: Handler, context: ssl.SSLContext | None = None) -> Handler:
+    """Return a handler that does the handshake first. context: by default that of all servers."""
 
     def handle(connection: socket.socket, over: threading.Event) -> None:
         connection.settimeout(PATIENCE)
-        with _context().wrap_socket(connection, server_side=True) as stream:
+        with (context or _context()).wrap_socket(connection, server_side=True) as stream:
             handler(stream, over)
 
     return handle
 
 
 @contextmanager
-def serving_tls(handler: Handler) -> Iterator[str]:
+def serving_tls(handler: Handler, context: ssl.SSLContext | None = None) -> Iterator[str]:
     """Serve https until the block ends."""
-    with serving(secured(handler)) as url:
+    with serving(secured(handler, context)) as url:
         yield url.replace("http:", "https:")
 
 
