@@ -51,6 +51,7 @@ CREATE_CORPORATION: Operation[models.CorporationResponse] = Operation(
         unsure="the sample is labelled 201, the schema section shows no number; email_alias stands in the sample only",
     ),
     body="application/json",
+    shape="@CreateCorporationRequest",
     returns="CorporationResponse",
     envelope="data",
     errors={400: "Error"},
@@ -85,6 +86,7 @@ UPDATE_CORPORATION: Operation[models.CorporationResponse] = Operation(
         unsure="the sample of the response was cut; only the list of fields was read",
     ),
     body="application/json",
+    shape="@UpdateCorporationRequest",
     returns="CorporationResponse",
     envelope="data",
 )
@@ -177,6 +179,7 @@ BULK_CREATE_TRANSACTIONS: Operation[models.BulkCreateTransactionsResponse] = Ope
         unsure="the slice declares a JSON body with a binary field, which cannot be, so a form is sent; the response was not read; the limit is 50 MB, 15 MB in the oldest docs",
     ),
     body="multipart/form-data",
+    shape="@BulkTransactionsRequest",
     returns="BulkCreateTransactionsResponse",
 )
 
@@ -299,6 +302,7 @@ LIST_REGISTRATIONS: Operation[models.Registration] = Operation(
         unsure="the page lists no paging fields in the request; the oldest docs had a GET at /registrations",
     ),
     body="application/json",
+    shape="@ListRegistrationsRequest",
     returns="RegistrationListResponse",
     envelope="data",
 )
@@ -455,6 +459,7 @@ LIST_PORTAL_FIELDS: Operation[models.PortalForm] = Operation(
         seen="reference page",
     ),
     body="application/json",
+    shape="@PortalFieldsRequest",
     returns="PortalFieldsResponse",
     envelope="data",
 )
@@ -472,6 +477,7 @@ LIST_REGISTRATION_INPUT_OPTIONS: Operation[models.JurisdictionRegistrationOption
         seen="reference page",
     ),
     body="application/json",
+    shape="@RegistrationInputOptionsRequest",
     returns="RegistrationInputOptionsResponse",
     envelope="data",
 )
@@ -517,6 +523,7 @@ LIST_REGISTRATIONS_V2: Operation[models.RegistrationV2] = Operation(
         unsure="filters for country, state, level, both statuses and a search by name exist; their names were not read",
     ),
     body="application/json",
+    shape="@ListRegistrationsV2Request",
     returns="RegistrationV2ListResponse",
     envelope="data",
 )
@@ -639,6 +646,7 @@ LIST_AVAILABLE_REGISTRATIONS_V2: Operation[models.AvailableRegistration] = Opera
         seen="reference page",
     ),
     body="application/json",
+    shape="@JurisdictionIdsRequest",
     returns="AvailableRegistrationsResponse",
     envelope="data",
 )
@@ -656,6 +664,7 @@ LIST_PORTAL_FIELDS_V2: Operation[models.Portal] = Operation(
         seen="reference page",
     ),
     body="application/json",
+    shape="@PortalFieldsV2Request",
     returns="PortalFieldsV2Response",
     envelope="data",
 )
@@ -673,6 +682,7 @@ LIST_REGISTRATION_CONDITIONS_V2: Operation[models.RegistrationCondition] = Opera
         seen="reference page",
     ),
     body="application/json",
+    shape="@RegistrationConditionsRequest",
     returns="RegistrationConditionsResponse",
     envelope="data",
 )
@@ -706,6 +716,7 @@ LIST_TAX_TYPE_DETAILS_V2: Operation[models.TaxTypeDetail] = Operation(
         seen="reference page",
     ),
     body="application/json",
+    shape="@JurisdictionIdsRequest",
     returns="TaxTypeDetailsResponse",
     envelope="data",
 )
@@ -740,6 +751,7 @@ CREATE_CREDENTIAL: Operation[models.CredentialCreatedResponse] = Operation(
         unsure="the status of success was not read",
     ),
     body="application/json",
+    shape="@CreateCredentialRequest",
     returns="CredentialCreatedResponse",
     envelope="data",
 )
@@ -770,6 +782,7 @@ UPDATE_CREDENTIAL: Operation[models.CredentialUpdatedResponse] = Operation(
         url="https://docs.commenda.io/engine/indirect-tax/credentials/credentials-id-POST", seen="reference page"
     ),
     body="application/json",
+    shape="@UpdateCredentialRequest",
     returns="CredentialUpdatedResponse",
     envelope="data",
 )
@@ -823,6 +836,7 @@ CREATE_PRODUCT: Operation[models.ProductResponse] = Operation(
         operation="list_products", arguments={"corporation_id": "/corporation_id"}, match={"/sku": "/sku"}
     ),
     body="application/json",
+    shape="@CreateProductRequest",
     returns="ProductResponse",
     envelope="data",
 )
@@ -841,6 +855,7 @@ BULK_CREATE_PRODUCTS: Operation[models.BulkCreateProductsResponse] = Operation(
         unsure="only the oldest docs were readable; the response was not read",
     ),
     body="application/json",
+    shape="@BulkProductsRequest",
     returns="BulkCreateProductsResponse",
 )
 
@@ -870,6 +885,7 @@ UPDATE_PRODUCT: Operation[models.ProductResponse] = Operation(
         unsure="named in the overview as POST /product/:id; no reference page was read",
     ),
     body="application/json",
+    shape="@UpdateProductRequest",
     returns="ProductResponse",
     envelope="data",
 )
@@ -923,6 +939,7 @@ CREATE_CUSTOMER: Operation[models.CustomerResponse] = Operation(
         match={"/external_id": "/external_id"},
     ),
     body="application/json",
+    shape="@CreateCustomerRequest",
     returns="CustomerResponse",
     envelope="data",
     errors={400: "Error"},
@@ -959,6 +976,7 @@ UPDATE_CUSTOMER: Operation[models.UpdateCustomerResponse] = Operation(
         unsure="the narrative shows a message only in the response, the schema section speaks of the customer too",
     ),
     body="application/json",
+    shape="@UpdateCustomerRequest",
     returns="UpdateCustomerResponse",
 )
 
@@ -1066,6 +1084,7 @@ UPDATE_EXEMPTION_CERTIFICATE: Operation[models.MessageResponse] = Operation(
         unsure="named on the page about files only; no reference page was read",
     ),
     body="application/json",
+    shape="@UpdateExemptionCertificateRequest",
     returns="MessageResponse",
 )
 
@@ -1169,6 +1188,7 @@ UPLOAD_FILE: Operation[models.FileResponse] = Operation(
         unsure="the page of the tax API was not readable; the fields are those of an older page of the same name, which says companyId",
     ),
     body="multipart/form-data",
+    shape="@UploadFileRequest",
     returns="FileResponse",
     envelope="data",
 )
@@ -1220,6 +1240,7 @@ GET_FILING_CONTRIBUTIONS_BATCH: Operation[models.FilingWithContributions] = Oper
         seen="reference page",
     ),
     body="application/json",
+    shape="@FilingIdsRequest",
     returns="FilingContributionsResponse",
     envelope="data",
 )
@@ -1236,6 +1257,7 @@ GET_FILING_LIABILITY_REPORT: Operation[models.LiabilityFiling] = Operation(
         url="https://docs.commenda.io/engine/indirect-tax/filings/filings-liability-report-POST", seen="reference page"
     ),
     body="application/json",
+    shape="@FilingIdsRequest",
     returns="LiabilityReportResponse",
     envelope="data",
 )
@@ -1271,6 +1293,7 @@ BULK_CREATE_FILINGS: Operation[models.BulkCreateFilingsResponse] = Operation(
         unsure="documented in public, but its samples use the token of an administrator; total_created may exceed the list",
     ),
     body="application/json",
+    shape="@GenerateFilingsRequest",
     returns="BulkCreateFilingsResponse",
 )
 
@@ -1288,6 +1311,7 @@ PREVIEW_FILINGS: Operation[models.ProposedFiling] = Operation(
         unsure="documented in public, but its samples use the token of an administrator",
     ),
     body="application/json",
+    shape="@GenerateFilingsRequest",
     returns="PreviewFilingsResponse",
 )
 
@@ -1322,6 +1346,7 @@ CREATE_WEBHOOK: Operation[models.WebhookResponse] = Operation(
         unsure="the schema of the response was cut; its fields are those of the list",
     ),
     body="application/json",
+    shape="@CreateWebhookRequest",
     returns="WebhookResponse",
     envelope="data",
     errors={400: "Error"},
@@ -1341,6 +1366,7 @@ UPDATE_WEBHOOK: Operation[models.MessageResponse] = Operation(
         unsure="only the oldest docs were readable",
     ),
     body="application/json",
+    shape="@UpdateWebhookRequest",
     returns="MessageResponse",
 )
 
@@ -1441,44 +1467,225 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
 )
 """Every operation by its id, in the order of the spec."""
 
-SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+SHAPES: Mapping[str, Mapping[str, Any] | set[str]] = MappingProxyType(
     {
+        "Address": {"address_line_1", "address_line_2", "address_line_3", "city", "country", "postal_code", "state"},
+        "BulkProductsRequest": {"corporation_id", "file_id"},
+        "BulkTransactionsRequest": {"corporation_id", "file"},
         "BulkUpsertJurisdictionsRequest": {"jurisdictions": ("list", "@ExemptionJurisdictionInput")},
-        "CalculateLineItem": {"quantity": "number", "amount": "number", "discount": "number"},
+        "CalculateAddresses": {"ship_to": "@Address", "ship_from": "@Address"},
+        "CalculateCustomerDetails": {"customer_id"},
+        "CalculateLineItem": {
+            "line_number": None,
+            "product_taxability_code": None,
+            "quantity": "number",
+            "amount": "number",
+            "discount": "number",
+            "product_id": None,
+        },
         "CalculateLineItems": {"items": ("list", "@CalculateLineItem")},
-        "CalculateTaxRequest": {"transaction_date": "date", "discount": "number", "line_items": "@CalculateLineItems"},
-        "CertificateJurisdictionInput": {"end_date": "date"},
+        "CalculateTaxRequest": {
+            "corporation_id": None,
+            "transaction_date": "date",
+            "transaction_currency": None,
+            "transaction_type": None,
+            "addresses": "@CalculateAddresses",
+            "customer_details": "@CalculateCustomerDetails",
+            "discount": "number",
+            "exemption_type": None,
+            "line_items": "@CalculateLineItems",
+        },
+        "CertificateJurisdictionInput": {
+            "identification_type": None,
+            "identification_number": None,
+            "country": None,
+            "state": None,
+            "reason": None,
+            "end_date": "date",
+            "is_active": None,
+        },
         "CloseRegistrationRequest": {"effective_end_date": "date"},
+        "CreateCorporationRequest": {"email_alias", "jurisdiction", "legal_name"},
+        "CreateCredentialRequest": {
+            "corporation_id": None,
+            "credential_type": None,
+            "blocks": ("list", "@CredentialBlockInput"),
+            "portal_id": None,
+            "name": None,
+            "portal_url": None,
+            "notes": None,
+            "is_custom": None,
+        },
+        "CreateCustomerRequest": {
+            "corporation_id": None,
+            "name": None,
+            "email": None,
+            "external_id": None,
+            "business_identification_number": None,
+            "shipping_address": "@Address",
+        },
         "CreateExemptionCertificateRequest": {
+            "customer_id": None,
+            "file_id": None,
             "effective_date": "date",
+            "type": None,
+            "exemption_certificate_number": None,
             "jurisdictions": ("list", "@CertificateJurisdictionInput"),
         },
-        "CreateRegistrationRequest": {"effective_start_date": "date"},
-        "CreateRegistrationV2Request": {"effective_start_date": "date"},
+        "CreateProductRequest": {
+            "corporation_id",
+            "customs_jurisdiction_details",
+            "description",
+            "name",
+            "sku",
+            "tax_code",
+        },
+        "CreateRegistrationRequest": {
+            "corporation_id": None,
+            "registration_content_id": None,
+            "tax_types": None,
+            "frequency": None,
+            "effective_start_date": "date",
+            "portal_id": None,
+        },
+        "CreateRegistrationV2Request": {
+            "corporation_id": None,
+            "registration_tax_type_id": None,
+            "tax_types": None,
+            "frequencies": None,
+            "effective_start_date": "date",
+            "registered_by": None,
+            "tax_registration_number": None,
+            "credential_id": None,
+            "managed_filing_enabled": None,
+            "registered_through_registration_tax_type_id": None,
+        },
         "CreateTransactionRequest": {
+            "id": None,
+            "corporation_id": None,
             "transacted_at": "date",
             "tax_date_override": "date",
             "calculation_date_override": "date",
             "reporting_date_override": "date",
+            "invoice_currency": None,
+            "invoice_number": None,
             "subtotal": "number",
             "discount": "number",
             "shipping_and_handling": "number",
             "total": "number",
             "tax_collected": "number",
+            "transaction_type": None,
+            "calculation_id": None,
+            "parent_invoice_id": None,
+            "refund_type": None,
+            "customer_details": "@TransactionCustomerDetails",
             "line_items": "@TransactionLineItemsInput",
+            "tax_included": None,
+            "exemption_type": None,
         },
-        "ExemptionJurisdictionInput": {"end_date": "date"},
+        "CreateWebhookRequest": {"api_version", "key", "name", "status", "topics", "url"},
+        "CredentialBlockInput": {"block_key", "block_label", "block_type", "id", "value"},
+        "ExemptionJurisdictionInput": {
+            "country": None,
+            "state": None,
+            "reason": None,
+            "identification_type": None,
+            "identification_number": None,
+            "end_date": "date",
+            "is_active": None,
+        },
+        "FilingIdsRequest": {"filing_ids"},
+        "GenerateFilingsRequest": {
+            "corporation_id",
+            "country",
+            "filing_frequency",
+            "registration_tax_type_id",
+            "state",
+            "tax_period_end_month",
+            "tax_period_start_month",
+        },
+        "JurisdictionIdsRequest": {"jurisdiction_ids"},
+        "ListRegistrationsRequest": {
+            "corporation_id",
+            "countries",
+            "cursor",
+            "include_archived",
+            "jurisdiction_name",
+            "jurisdiction_types",
+            "limit",
+            "registration_type",
+            "states_or_provinces",
+            "validation_status",
+        },
+        "ListRegistrationsV2Request": {"corporation_id", "cursor", "include_archived", "limit"},
+        "PortalFieldsFilters": {"registration_content_ids"},
+        "PortalFieldsRequest": {"filters": "@PortalFieldsFilters"},
+        "PortalFieldsV2Request": {"portal_ids"},
+        "RegistrationConditionsRequest": {"registration_tax_type_id"},
+        "RegistrationInputOptionsFilters": {"jurisdiction_ids"},
+        "RegistrationInputOptionsRequest": {"filters": "@RegistrationInputOptionsFilters"},
+        "TransactionCustomerDetails": {
+            "shipping_address": "@Address",
+            "customer_id": None,
+            "customer_external_id": None,
+        },
         "TransactionLineItemInput": {
             "amount": "number",
+            "line_number": None,
             "quantity": "number",
             "price_per_unit": "number",
             "discount_amount": "number",
             "tax_collected": "number",
+            "tax_code": None,
+            "product_id": None,
+            "product_sku": None,
+            "exemption_type": None,
+            "exemption_reason": None,
+            "exemption_certificate_id": None,
         },
         "TransactionLineItemsInput": {"items": ("list", "@TransactionLineItemInput")},
-        "UpdateExemptionJurisdictionRequest": {"end_date": "date"},
-        "UpdateRegistrationRequest": {"effective_start_date": "date"},
-        "UpdateRegistrationV2Request": {"effective_start_date": "date"},
+        "UpdateCorporationRequest": {"email_alias", "jurisdiction", "legal_name"},
+        "UpdateCredentialRequest": {
+            "corporation_id": None,
+            "portal_id": None,
+            "name": None,
+            "status": None,
+            "blocks": ("list", "@CredentialBlockInput"),
+        },
+        "UpdateCustomerRequest": {
+            "name": None,
+            "email": None,
+            "shipping_address": "@Address",
+            "business_identification_number": None,
+        },
+        "UpdateExemptionCertificateRequest": {"file_id"},
+        "UpdateExemptionJurisdictionRequest": {
+            "reason": None,
+            "identification_type": None,
+            "identification_number": None,
+            "end_date": "date",
+            "is_active": None,
+        },
+        "UpdateProductRequest": {"customs_jurisdiction_details", "description", "name", "sku", "tax_code"},
+        "UpdateRegistrationRequest": {
+            "tax_types": None,
+            "frequency": None,
+            "effective_start_date": "date",
+            "tax_registration_id": None,
+            "credential_id": None,
+            "portal_id": None,
+        },
+        "UpdateRegistrationV2Request": {
+            "tax_types": None,
+            "frequencies": None,
+            "effective_start_date": "date",
+            "tax_registration_number": None,
+            "credential_id": None,
+            "managed_filing_enabled": None,
+            "registered_by": None,
+        },
+        "UpdateWebhookRequest": {"api_version", "name", "status", "topics"},
+        "UploadFileRequest": {"companyId", "file"},
     }
 )
-"""How the fields of request bodies are encoded, by component; fields that are encoded unchanged are not listed."""
+"""How the fields of request bodies are encoded, by component: None, as they are; a set, if all of them are."""

@@ -1,4 +1,4 @@
-"""The encoding of bodies: only fields that need conversion are planned, at any depth, in circles too."""
+"""The encoding of bodies: what needs conversion, or has another spelling, is planned, at any depth, in circles too."""
 
 from __future__ import annotations
 
@@ -89,15 +89,33 @@ def test_plans_hold_only_what_needs_one() -> None:
     shapes = shapes_of(COMPONENTS, COMPONENTS)
 
     assert {
-        "Money": {"amount": "number"},
+        "Money": {"amount": "number", "text": None},
         "Circle": {"back": "@Outer"},
         "Outer": {"circle": "@Circle", "lines": ("list", "@Money")},
     } == shapes
 
 
+def test_names_that_have_another_spelling() -> None:
+    """A component with a field of several words has its fields as a plan, and so have those that contain it."""
+    components = {
+        "Inner": holding(customerId=TEXT, text=TEXT),
+        "Snake": holding(customer_id=TEXT),
+        "Outer": holding(name=TEXT, inner={"type": "array", "items": ref("Inner")}),
+        "Short": holding(name=TEXT, URL=TEXT),
+    }
+
+    assert {
+        "Inner": frozenset({"customerId", "text"}),
+        "Snake": frozenset({"customer_id"}),
+        "Outer": {"name": None, "inner": ("list", "@Inner")},
+    } == shapes_of(components, components)
+
+
 def test_both_wire_types_in_one_body(surface: Surface) -> None:
     """String and number amounts of a body keep their wire types; parameters have no plan."""
     plan = surface.shapes["CustomerInput"]
+    assert isinstance(plan, dict)
+    converted = {name: plan[name] for name in ("taxRate", "creditLimit", "limits")}
 
-    assert {"taxRate": "decimal", "creditLimit": "number", "limits": ("map", "@Limit")} == plan
+    assert {"taxRate": "decimal", "creditLimit": "number", "limits": ("map", "@Limit")} == converted
     assert "ListCustomersCreatedAt" not in surface.shapes

@@ -14,11 +14,12 @@ from msgspec import Struct, field
 
 T_co = TypeVar("T_co", covariant=True)
 
+Union: TypeAlias = tuple[Literal["union"], str, Mapping[object, str]]
 Shape: TypeAlias = (
     str
     | tuple[Literal["list"], "Shape"]
     | tuple[Literal["map"], "Shape"]
-    | tuple[Literal["union"], str, Mapping[object, str]]
+    | Union
     | tuple[Literal["either"], Mapping[str, "Shape"]]
     | None
 )
@@ -26,8 +27,8 @@ Shape: TypeAlias = (
 "exact-text" (the same, but Decimals as text), "date", "date-time", "@Name" (a named shape), ("list", shape), ("map",
 shape), ("union", tag field, {tag: "@Name"}) or ("either", {"object", "array" or "scalar": shape}), for alternatives of
 several kinds. None: encode the value as it is."""
-Shapes: TypeAlias = Mapping[str, Mapping[str, Shape]]
-"""The named shapes of a package: the fields of each that need a wire type of their own."""
+Shapes: TypeAlias = Mapping[str, Mapping[str, Shape] | set[str]]
+"""The named shapes of a package: the fields of each, None where they are encoded as they are; a set if all are."""
 
 
 class Absent(Enum):

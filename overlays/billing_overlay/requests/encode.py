@@ -10,14 +10,15 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 import msgspec
 
 from ..declared.amounts import is_amount
 from ..declared.model import fields_of, plain
-from ..declared.operation import ABSENT, Shape, Shapes
+from ..declared.operation import ABSENT, Shape, Shapes, Union
 from ..errors import ConfigurationError
+from .spelling import declared_as
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=plain)
 Location: TypeAlias = "tuple[Location | None, object]"
@@ -26,6 +27,7 @@ _BODY: Location = (None, "body")
 _SUSPICIOUS = (b"null", b"NaN", b"Infinity")
 _LOCAL_TIME = re.compile(rb'T\d\d:[\d:.]+"')
 _SHORT_INTEGER = 10**15
+_UNDECLARED = "undeclared"
 _UNCHANGED = frozenset({str, int, bool, type(None)})
 """The most common types of values, which contain no float. Recognizing them costs a tenth of searching them for one."""
 
@@ -97,17 +99,18 @@ def fit(value: object, shape: Shape, shapes: Shapes, location: Location) -> obje
         if shape[1] == "exact" and _UNCHANGED.issuperset(map(type, value.values())):
             return dict(value)
         return {name: fit(item, shape[1], shapes, (location, name)) for name, item in value.items()}
-    if shape[0] == "list" and isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+    if shape[0] == "list" and (type(value) is list or _is_list(value)):
         return [fit(item, shape[1], shapes, (location, index)) for index, item in enumerate(value)]
     if shape[0] == "either":
         kind = kind_of(value)
         return fit(value, shape[1][kind], shapes, location) if kind in shape[1] else without_floats(value, location)
-    if shape[0] == "union":
-        fields = fields_of(value)
-        if fields is not None:
-            variant = shape[2].get(fields.get(shape[1]))
-            return value if variant is None else fit(fields, variant, shapes, location)
+    if shape[0] == "union" and (fields := fields_of(value)) is not None:
+        return _fit_variant(fields, shape, shapes, location)
     return without_floats(value, location)
+
+
+def _is_list(value: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
 
 
 def kind_of(value: object) -> str:
@@ -117,16 +120,42 @@ def kind_of(value: object) -> str:
     return "array" if isinstance(value, Iterable) and not isinstance(value, str | bytes) else "scalar"
 
 
+def _fit_variant(fields: Mapping[str, object], shape: Union, shapes: Shapes, location: Location) -> object:
+    _, tag, variants = shape
+    variant = variants.get(fields.get(tag))
+    if variant is not None:
+        return fit(fields, variant, shapes, location)
+    _refuse_misspelt(fields.keys() - {tag}, (tag,), location)
+    return fields
+
+
 def _fit_fields(value: object, shape: str, shapes: Shapes, location: Location) -> object:
-    fields = fields_of(value)
+    fields = value if type(value) is dict else fields_of(value)
     if fields is None:
         return without_floats(value, location)
-    fitted = {name: field for name, field in fields.items() if field is not ABSENT}
-    for name, inner in shapes[shape[1:]].items():
-        field = fitted.get(name)
-        if field is not None:
-            fitted[name] = fit(field, inner, shapes, (location, name))
+    declared = shapes[shape[1:]]
+    if isinstance(declared, set):
+        if not declared.issuperset(fields):
+            _refuse_misspelt(fields.keys() - declared, declared, location)
+        return dict(fields)
+    fitted: dict[str, object] = {}
+    for name, field in fields.items():
+        if field is not ABSENT:
+            inner = declared.get(name, _UNDECLARED)
+            if inner is _UNDECLARED:
+                _refuse_misspelt((name,), declared, location)
+            elif inner is not None and field is not None:
+                field = fit(field, inner, shapes, (location, name))  # noqa: PLW2901  no copy of the fields first
+            fitted[name] = field
     return fitted
+
+
+def _refuse_misspelt(names: Iterable[object], declared: Iterable[str], location: Location) -> None:
+    """Refuse names that spell a declared field in another case: the provider would ignore what they hold."""
+    for name in names:
+        meant = declared_as(name, declared)
+        if meant is not None:
+            raise ConfigurationError(f"{_shown(location)}: unknown field {name!r:.60}; did you mean {meant!r}?")
 
 
 def _shown(location: Location) -> str:

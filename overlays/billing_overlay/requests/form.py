@@ -27,7 +27,7 @@ def encode_multipart(body: object, shape: Shape = None, shapes: Shapes = NO_SHAP
     parts = [
         _part(name, item, item_shape, shapes)
         for name, value in _fields(body).items()
-        for item, item_shape in _items(value, planned.get(name))
+        for item, item_shape in _items(value, planned.get(name) if isinstance(planned, Mapping) else None)
     ]
     boundary = _boundary(parts)
     content = b"".join(b"--%s\r\n%s\r\n" % (boundary, part) for part in parts) + b"--%s--\r\n" % boundary

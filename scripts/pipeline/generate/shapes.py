@@ -1,19 +1,23 @@
 """The encoding of request bodies: which fields are amounts (strings or numbers), which are dates, and where.
 
-A plan per component of a request, with only the fields that need conversion. A component without conversions, at any
-depth, has no plan and is not referred to. The forms are those of the overlay's `Shape`.
+A plan per component of a request, with all of its fields; a set of them, if none needs conversion. A component that
+needs no conversion, at any depth, and none of whose fields can be spelled in another case, has no plan and is not
+referred to. The forms are those of the overlay's `Shape`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from ..normalize.normalize import component_of
 
 Shape: TypeAlias = str | tuple[Any, ...]
-Shapes: TypeAlias = dict[str, dict[str, Shape]]
+Plan: TypeAlias = dict[str, Shape | None] | frozenset[str]
+Shapes: TypeAlias = dict[str, Plan]
 
+_SEVERAL_WORDS = re.compile("[a-z0-9][A-Z]|[A-Za-z0-9][_-]")
 _AMOUNTS = {"decimal", "number"}
 _BY_FORMAT = {"decimal": "decimal", "date": "date", "date-time": "date-time"}
 
@@ -23,17 +27,19 @@ def shapes_of(components: Any, names: Iterable[str]) -> Shapes:
     known = sorted(names)
     shapes: Shapes = {}
     while True:
-        # In rounds: components with an amount or a date, then those that contain such components, and so on.
+        # In rounds: components that need a plan themselves, then those that contain such components, and so on.
         planned = {name: plan for name in known if (plan := _fields(components, name, shapes))}
         if planned.keys() == shapes.keys():
             return planned
         shapes = planned
 
 
-def _fields(components: Any, name: str, shapes: Shapes) -> dict[str, Shape]:
+def _fields(components: Any, name: str, shapes: Shapes) -> Plan:
     properties = components[name].get("properties", {})
     found = {field: shape_of(components, schema, shapes) for field, schema in properties.items()}
-    return {field: shape for field, shape in found.items() if shape is not None}
+    if any(shape is not None for shape in found.values()):
+        return found
+    return frozenset(found) if any(map(_SEVERAL_WORDS.search, found)) else {}
 
 
 def shape_of(components: Any, schema: Any, shapes: Shapes) -> Shape | None:

@@ -13,7 +13,7 @@ from ...spec.problems import PipelineError, Problem
 
 _STATEMENTS = (ast.Module, ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Return)
 _ASSIGNMENTS = (ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.Raise, ast.Pass)
-_EXPRESSIONS = (ast.Call, ast.Await, ast.Tuple, ast.List, ast.Dict)
+_EXPRESSIONS = (ast.Call, ast.Await, ast.Tuple, ast.List, ast.Set, ast.Dict)
 _OPERATORS = (ast.BinOp, ast.UnaryOp, ast.Compare, ast.BitOr, ast.Add, ast.Not, ast.NotIn, ast.USub)
 _PARTS = (ast.arguments, ast.arg, ast.keyword, ast.alias, ast.Load, ast.Store)
 _NAMES = (ast.Name, ast.Attribute, ast.Constant, ast.Subscript)

@@ -29,7 +29,7 @@ class Lines(tuple[str, ...]):
 
 
 def literal(value: Any) -> Code:
-    """Return plain data (strings, integers, booleans, None, and lists, tuples and mappings of them) as a literal."""
+    """Return plain data (strings, integers, booleans, None; lists, tuples, sets and mappings of them) as a literal."""
     if value is None or isinstance(value, bool | int):
         return Code(value)
     if isinstance(value, str):
@@ -41,6 +41,8 @@ def literal(value: Any) -> Code:
         return Code(f"({items},)" if len(value) == 1 else f"({items})")
     if isinstance(value, list):
         return Code(f"[{', '.join(map(literal, value))}]")
+    if isinstance(value, frozenset) and value:
+        return Code(f"{{{', '.join(sorted(map(literal, value)))}}}")
     raise TypeError(f"values of type {type(value).__name__} cannot be written as a literal")
 
 

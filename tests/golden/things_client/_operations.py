@@ -59,9 +59,9 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
 )
 """Every operation by its id, in the order of the spec."""
 
-SHAPES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+SHAPES: Mapping[str, Mapping[str, Any] | set[str]] = MappingProxyType(
     {
-        "Thing": {"price": "decimal"},
+        "Thing": {"id": None, "tags": None, "kind": None, "price": "decimal"},
     }
 )
-"""How the fields of request bodies are encoded, by component; fields that are encoded unchanged are not listed."""
+"""How the fields of request bodies are encoded, by component: None, as they are; a set, if all of them are."""
