@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,8 +13,9 @@ from .template_filters import FILTERS
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
+@cache
 def template_environment() -> Environment:
-    """Return the environment that renders the package templates."""
+    """Return the environment that renders the package templates; a template is compiled once for all packages."""
     environment = Environment(  # noqa: S701  Python is rendered, not HTML; `only_code` refuses what is not escaped
         loader=FileSystemLoader(_TEMPLATES),
         trim_blocks=True,
