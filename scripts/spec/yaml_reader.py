@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from .document import FRAGILE, Mapping, Sequence, clone, shown
+from .document import FRAGILE, Mapping, Sequence, clone, place_of, put, shown
 from .problems import PipelineError, Place, Problem, failure
 
 MAX_DEPTH = 100
@@ -30,6 +30,10 @@ _INT = re.compile(r"(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
 _NOT_JSON = re.compile(r"(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z")
 _SURROGATE_PAIR = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
+
+_LONGEST_KEY = 1_000
+_LONG_NAME = re.compile(rf'[^"]{{{_LONGEST_KEY},}}"\s*:')
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"(\s*:)?', re.DOTALL)
 
 
 def load(path: Path) -> Mapping:
@@ -68,8 +72,17 @@ def read(data: bytes, *, file: str, json_escapes: bool = False) -> Mapping:
 
 
 def _as_yaml(text: str) -> str:
-    """Return JSON as YAML reads it: a character beyond U+FFFF is one escape, those that YAML rejects are escaped."""
+    """Return JSON as YAML reads it.
+
+    A character beyond U+FFFF is one escape, those that YAML rejects are escaped, and a name that is longer than YAML's
+    limit for implicit keys is an explicit key.
+    """
+    text = _STRING.sub(_explicit, text) if _LONG_NAME.search(text) else text
     return FRAGILE.sub(lambda match: f"\\u{ord(match[0]):04x}", _SURROGATE_PAIR.sub(_joined, text))
+
+
+def _explicit(match: re.Match[str]) -> str:
+    return f"? {match[0]}" if match[1] and len(match[0]) > _LONGEST_KEY else match[0]
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -119,6 +132,7 @@ class _Builder:
     def end(self, _event: Any, place: Place) -> None:
         """Close the innermost container and add it to its parent."""
         closed = self._open.pop()
+        closed.merge()
         self._add(closed.node, closed.node.place or place, anchor=closed.anchor)
 
     def scalar(self, event: Any, place: Place) -> None:
@@ -161,13 +175,19 @@ _HANDLERS: dict[type, Callable[[_Builder, Any, Place], None]] = {
 }
 
 
+class _MergeKey(str):
+    """The merge key of YAML 1.1, which many documents use; a quoted key of the same text is a plain string."""
+
+    __slots__ = ()
+
+
 class _Container:
     """A mapping or sequence that is still being filled."""
 
     def __init__(self, node: Mapping | Sequence, anchor: str | None) -> None:
         self.node, self.anchor = node, anchor
         self._key: str | None = None
-        self._key_place: Place | None = None
+        self._merged: list[Any] = []
 
     @property
     def awaits_key(self) -> bool:
@@ -179,9 +199,28 @@ class _Container:
             self.node.append(value)
         elif self._key is None:
             self._take_key(value, place)
+        elif isinstance(self._key, _MergeKey):
+            self._take_merged(value, place)
+            self._key = None
         else:
             self.node[self._key] = value
             self._key = None
+
+    def merge(self) -> None:
+        """Add the fields of merge keys that the mapping does not have itself; of several, the first one's."""
+        node: Any = self.node
+        if self._merged:
+            del node.places["<<"]
+        for source in self._merged:
+            for name, value in source.items():
+                if name not in node:
+                    put(node, name, value, place=place_of(source, name))
+
+    def _take_merged(self, value: Any, place: Place) -> None:
+        sources = value if isinstance(value, Sequence) else [value]
+        if not all(isinstance(source, Mapping) for source in sources):
+            raise failure(place, "a merge key must hold a mapping, or a list of mappings")
+        self._merged += sources
 
     def _take_key(self, key: Any, place: Place) -> None:
         if not isinstance(key, str):
@@ -204,7 +243,7 @@ def _scalar_value(event: Any, place: Place, *, is_key: bool) -> Any:
     text: str = event.value
     if event.tag is None and event.implicit[0]:
         if is_key and text == "<<":
-            raise failure(place, "merge keys are not part of YAML 1.2: write the fields out")
+            return _MergeKey(text)
         return text if is_key else _resolved(text, place)
     if event.tag in (None, "!", _TAG + "str"):
         return text

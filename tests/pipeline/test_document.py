@@ -89,6 +89,15 @@ def test_names_are_strings() -> None:
     assert list(document) == ["200", "null", "true", "1.0"]
 
 
+def test_merge_keys() -> None:
+    """A merge key adds the fields that the mapping lacks, each with its own line; a quoted one is a plain name."""
+    document = yaml("a: &a {x: 1, y: 2}\nb: &b\n  z: 3\nc:\n  <<: [*a, *b, {x: 4}]\n  y: 5\nd:\n  '<<': 6\n")
+
+    assert {"y": 5, "x": 1, "z": 3} == document["c"]
+    assert {"<<": 6} == document["d"]
+    assert [1, 3, 6] == [document["c"].places[name].line for name in ("x", "z", "y")]
+
+
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
@@ -100,7 +109,8 @@ def test_names_are_strings() -> None:
         ("a: !mine {}\n", 1, "not supported"),
         ("a: 1\n!!int b: 2\n", 2, "not supported"),
         ("a: !!int x\n", 1, "does not match its tag int"),
-        ("a: 1\n<<: {b: 2}\n", 2, "merge keys"),
+        ("a: 1\n<<: [1]\n", 2, "a merge key must hold a mapping"),
+        ("<<: {b: 2}\n<<: {b: 3}\n", 2, "is a duplicate"),
         ("a: .inf\n", 1, "not a JSON value"),
         ("a: .nan\n", 1, "not a JSON value"),
         ("a: -1e999\n", 1, "outside the range"),
@@ -236,3 +246,11 @@ def test_report() -> None:
     error = PipelineError([late, early, unplaced, late])
 
     assert str(error).splitlines() == ["no place", "b.yaml:9: quotes a spec: b.yaml:1: forged", "b.yaml:10: late"]
+
+
+@pytest.mark.parametrize("name", ["n" * 5_000, 'a"b' * 2_000, "x" * 1_024])
+def test_long_names_in_json(name: str) -> None:
+    """A name in JSON may be longer than YAML allows for an implicit key."""
+    document = {"a": {name: 1, "b": f'"{"x" * 3_000}" : "c"'}, name: [name, {name: name}]}
+
+    assert document == read(json.dumps(document).encode(), file="spec.json", json_escapes=True)

@@ -105,7 +105,20 @@ def test_newer_documents_stay() -> None:
     assert before == old
 
 
-@pytest.mark.parametrize("version", ["openapi: 2.0", "openapi: 3.2.0", "swagger: '2.0'\nopenapi: 7"])
+def test_openapi_3_2() -> None:
+    """A 3.2 document becomes a 3.1 document, with shared media types written out."""
+    text = b"""openapi: 3.2.1
+paths: {/a: {post: {requestBody: {content: {a/b: {$ref: '#/components/mediaTypes/M'}}}}}}
+components: {mediaTypes: {M: {schema: {type: string}}}}
+"""
+
+    document = lift(read(text, file="spec.yaml"))
+
+    assert "3.1.0" == document["openapi"]
+    assert {"schema": {"type": "string"}} == document["paths"]["/a"]["post"]["requestBody"]["content"]["a/b"]
+
+
+@pytest.mark.parametrize("version", ["openapi: 2.0", "openapi: 3.3.0", "swagger: '2.0'\nopenapi: 7"])
 def test_other_versions(version: str) -> None:
     """An unsupported version is rejected with its line."""
     with pytest.raises(PipelineError, match=r"^spec\.yaml:\d: openapi: unsupported version"):

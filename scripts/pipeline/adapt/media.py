@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ...spec.document import Mapping, Sequence, place_of, put
-from ...spec.media import SENT, media_kind
+from ...spec.media import FORM, SENT, is_stream, media_kind
 from ...spec.problems import Problem
 from ...spec.references import resolve
 from .schemas import Settler
@@ -21,6 +21,7 @@ def settle_body(settler: Settler, body: Any) -> None:
     content = content if isinstance(content, dict) else {}
     known = json_media(content)
     media = next((name for name in (*known, *SENT, "*/*", *content) if name in content), None)
+    _note_dropped(settler, "request", content, media)
     settled = Mapping(place=place_of(content))
     if media in (*known, *SENT, "*/*"):
         settled = _settled_media(settler, content[media], is_form=media in SENT)
@@ -29,6 +30,31 @@ def settle_body(settler: Settler, body: Any) -> None:
     put(body, "content", wanted, place=place_of(body, "content"))
     if not isinstance(body.get("required", True), bool):
         del body["required"]
+
+
+def _note_dropped(settler: Settler, what: str, content: Any, kept: str | None) -> None:
+    """Note each media type that is dropped, unless it has the schema of the kept one."""
+    schemas = {name: media.get("schema") if isinstance(media, dict) else None for name, media in content.items()}
+    for name, schema in schemas.items():
+        if name == kept or (schema is not None and schema == schemas.get(kept)):
+            continue
+        files = _files_in(settler, schema) if what == "request" else []
+        more = f", the only one for the files {', '.join(files)}" if files and kept != FORM else ""
+        message = f"media type omitted: {name:.60} of a {what}{more}; {kept:.60} is supported"
+        settler.notes.append(Problem(place_of(content, name), message))
+
+
+def _files_in(settler: Settler, schema: Any) -> list[str]:
+    """Return the fields of a form that hold files."""
+    whole = settler.settle(schema) if isinstance(schema, dict) else Mapping()
+    whole = settler.target(whole)[1] if "$ref" in whole else whole
+    properties = whole.get("properties", {})
+    return [name for name, field in properties.items() if _holds_file(field)]
+
+
+def _holds_file(field: Any) -> bool:
+    inner = field.get("items", field) if isinstance(field, dict) else {}
+    return isinstance(inner, dict) and inner.get("format") == "binary"
 
 
 def json_media(content: Any) -> list[str]:
@@ -64,6 +90,10 @@ def settle_response(settler: Settler, response: Any) -> None:
         response.pop("content", None)
         return
     media = next(iter(json_media(content)), next(iter(content)))
+    _note_dropped(settler, "response", content, media)
+    if is_stream(media):
+        message = f"streaming response: {media:.60} is returned as bytes, once the stream has ended"
+        settler.notes.append(Problem(place_of(content, media), message))
     held = content[media] if isinstance(content[media], dict) else {}
     name = "application/json" if media == "*/*" and _is_structured(settler, held.get("schema")) else media
     kept = _settled_media(settler, held) if media_kind(name) == "json" else Mapping(place=place_of(held))

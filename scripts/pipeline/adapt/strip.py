@@ -6,12 +6,14 @@ fields, removed by rule. Webhooks and callbacks are noted, since a person may wa
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
-from ...spec.document import Mapping, place_of
+from ...spec.document import Mapping, place_of, put
 from ...spec.problems import Problem
 from ...spec.references import follow, fragment_of, mapped, parts_of
 from ...spec.structure import METHODS, Visit, reference_of, walk
+from .dynamic_references import bind_references
 
 _UNUSED = {
     "document": ("tags", "externalDocs", "jsonSchemaDialect", "$self"),
@@ -20,8 +22,12 @@ _UNUSED = {
     "path_item": ("summary", "description"),
     "parameter": ("example", "examples", "allowEmptyValue", "allowReserved"),
     "media_type": ("example", "examples"),
-    "response": ("headers", "links"),
-    "schema": ("example", "examples", "externalDocs", "xml", "title", "$comment", "$schema"),
+    "response": ("headers", "links", "summary"),
+    "schema": (
+        *("example", "examples", "externalDocs", "xml", "title"),
+        *("$comment", "$schema", "$id", "$anchor", "$vocabulary"),
+    ),
+    "server": ("name",),
 }
 _KNOWN = {
     "document": {"openapi", "info", "servers", "paths", "components", "security", *_UNUSED["document"], "webhooks"},
@@ -45,35 +51,43 @@ _KNOWN = {
         *_UNUSED["parameter"],
     },
     "request_body": {"$ref", "description", "content", "required"},
-    "media_type": {"schema", "encoding", *_UNUSED["media_type"]},
+    "media_type": {"schema", "encoding", "itemSchema", *_UNUSED["media_type"]},
     "response": {"$ref", "description", "content", *_UNUSED["response"]},
     "security_scheme": {
         *("$ref", "type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"),
     },
-    "server": {"url", "description", "variables"},
+    "server": {"url", "description", "variables", *_UNUSED["server"]},
 }
+_FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode")
 _OF_SCHEMAS = ("type", "format", "items", "enum", "default", "minimum", "maximum")
 _NOTED = {
-    "document": {"webhooks": "webhooks are not generated: describe them as in specs/README.md, under Webhooks"},
-    "operation": {"callbacks": "callbacks are not generated: the provider calls them, not a client"},
+    "document": ("webhooks", "webhooks are not generated (see Webhooks in specs/README.md)"),
+    "operation": ("callbacks", "callbacks are not generated, since the provider calls them"),
 }
-_SECTIONS = ("examples", "links", "headers", "callbacks", "pathItems")
+_SECTIONS = ("examples", "links", "headers", "callbacks", "pathItems", "mediaTypes")
+_REFERENCES = ("parameter", "request_body", "response")
+"""What a reference to may have only a description beside it; of other fields OpenAPI says that they are ignored."""
 
 
 def strip(document: Mapping) -> list[Problem]:
     """Remove, in place, what no client needs. Return notes on what a person may miss."""
     notes: list[Problem] = []
+    bind_references(document, notes)
     for visit in walk(document):
         node: Any = visit.node
         if visit.kind == "parameter":
             _take_schema(node)
+        if visit.kind == "operation":
+            _write_out_id(node)
+        if visit.kind == "security_scheme" and isinstance(node.get("flows"), dict):
+            _drop_flows(node["flows"], notes)
+        _drop_siblings(visit, notes)
+        _drop_methods(visit, notes)
         _drop_unknown(visit, notes)
         for name in [name for name in node if _is_unused(visit, name)]:
             del node[name]
-        for name, message in _NOTED.get(visit.kind, {}).items():
-            if node.get(name):
-                notes.append(Problem(place_of(node, name), message))
-            node.pop(name, None)
+        if visit.kind in _NOTED:
+            _drop_calls(node, *_NOTED[visit.kind], notes)
     _drop_sections(document)
     info = document.get("info")
     if isinstance(info, dict):
@@ -87,6 +101,46 @@ def _take_schema(parameter: Any) -> None:
     declared = [name for name in _OF_SCHEMAS if name in parameter]
     if "type" in declared and not {"schema", "content", "$ref"} & parameter.keys():
         parameter["schema"] = Mapping({name: parameter.pop(name) for name in declared}, place=place_of(parameter))
+
+
+def _write_out_id(operation: Any) -> None:
+    """Make text of an operation's id that YAML reads as another value, such as `true`."""
+    value = operation.get("operationId")
+    if isinstance(value, bool | int | float):
+        put(operation, "operationId", json.dumps(value), place=place_of(operation, "operationId"))
+
+
+def _drop_flows(flows: Any, notes: list[Problem]) -> None:
+    for name in [name for name in flows if name not in _FLOWS and not name.startswith("x-")]:
+        notes.append(Problem(place_of(flows, name), f"unknown field: the OAuth flow {name!r:.60} is ignored"))
+        del flows[name]
+
+
+def _drop_siblings(visit: Visit, notes: list[Problem]) -> None:
+    if visit.kind not in _REFERENCES or reference_of(visit.node) is None:
+        return
+    for name in [name for name in visit.node if name not in ("$ref", "summary", "description")]:
+        message = f"beside $ref: {name!r:.60} of a {visit.kind.replace('_', ' ')} is ignored, as OpenAPI demands"
+        notes.append(Problem(place_of(visit.node, name), message))
+        del visit.node[name]
+
+
+def _drop_methods(visit: Visit, notes: list[Problem]) -> None:
+    """Remove operations of methods that OpenAPI 3.1 does not have."""
+    if visit.kind != "path_item":
+        return
+    more = visit.node.pop("additionalOperations", None)
+    others = {name: visit.node.pop("query") for name in ("query",) if name in visit.node}
+    for method, node in {**others, **(more if isinstance(more, dict) else {})}.items():
+        message = f"operation omitted: {str(method).upper():.20} {visit.path[-1]}: the method is not supported"
+        notes.append(Problem(place_of(node) or place_of(visit.node), message))
+
+
+def _drop_calls(node: Any, field: str, message: str, notes: list[Problem]) -> None:
+    """Remove what the provider calls, with a note for each."""
+    calls = node.pop(field, None)
+    for name in calls if isinstance(calls, dict) else ():
+        notes.append(Problem(place_of(calls, name), f"{message}: {name!r:.60}"))
 
 
 def _drop_unknown(visit: Visit, notes: list[Problem]) -> None:

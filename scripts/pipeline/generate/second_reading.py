@@ -18,6 +18,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
 
 from ...spec.document import place_of
+from ...spec.media import is_stream
 from ...spec.operations import Operation, operations_of
 from ...spec.problems import PipelineError, Problem, failure
 from ...spec.references import resolve
@@ -165,7 +166,7 @@ def _response(document: Any, response: Any) -> dict[str, Any]:
 def _shown_media(name: str, known: set[str], *, text: str = "\0") -> str:
     """Return a media type that the parser knows; one that it does not know is bytes, and keeps its name."""
     plain = name.partition(";")[0].strip().lower()
-    is_known = plain in known or plain.endswith("+json") or plain.startswith(text)
+    is_known = not is_stream(name) and (plain in known or plain.endswith("+json") or plain.startswith(text))
     return name if is_known else f"{_OCTETS}; name={_encoded(name)}"
 
 

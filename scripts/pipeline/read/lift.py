@@ -1,15 +1,17 @@
-"""Convert OpenAPI 3.0 to 3.1, so that every later stage handles one dialect.
+"""Convert OpenAPI 3.0 and 3.2 to 3.1, so that every later stage handles one dialect.
 
-Only schemas differ in what a client can see: `nullable`, and the boolean forms of the exclusive limits. Whatever else
-3.0 allows, 3.1 allows too; `example` stays where it is.
+Of 3.0 only schemas differ in what a client can see: `nullable`, and the boolean forms of the exclusive limits. Whatever
+else 3.0 allows, 3.1 allows too; `example` stays where it is. 3.2 adds fields to 3.1, which later stages omit; only a
+shared media type has to be written out.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from ...spec.document import Mapping, Sequence, clone, place_of, put
 from ...spec.problems import Place, failure
+from ...spec.references import resolve
 from ...spec.structure import walk
 
 # Annotations describe a value without constraining it: they stay outside when a schema is wrapped.
@@ -27,14 +29,21 @@ _ANNOTATIONS = {
 
 
 def lift(document: Mapping) -> Mapping:
-    """Return the document in OpenAPI 3.1; a 3.1 document unchanged. Raise PipelineError for any other version."""
+    """Return the document in OpenAPI 3.1: a copy of a 3.0 document, others as they are, 3.2 rewritten in place.
+
+    Raise PipelineError for any other version.
+    """
     version = document.get("openapi")
+    if isinstance(version, str) and version.startswith("3.2."):
+        _write_out_media_types(document)
+        put(document, "openapi", "3.1.0", place=place_of(document, "openapi"))
+        return document
     if isinstance(version, str) and version.startswith("3.1."):
         return document
     if version is None and "swagger" in document:
         raise failure(place_of(document, "swagger"), "Swagger 2 is not supported: convert it to OpenAPI 3 first")
     if not (isinstance(version, str) and version.startswith("3.0.")):
-        raise failure(place_of(document, "openapi"), "openapi: unsupported version: must be 3.1.x or 3.0.x")
+        raise failure(place_of(document, "openapi"), "openapi: unsupported version: must be 3.0.x, 3.1.x or 3.2.x")
     lifted: Mapping = clone(document)
     put(lifted, "openapi", "3.1.0", place=place_of(document, "openapi"))
     lift_part(lifted, kind="document")
@@ -49,6 +58,15 @@ def lift_part(node: Any, *, kind: str) -> None:
             _lift_limit(visit.node, "minimum", "exclusiveMinimum")
             _lift_limit(visit.node, "maximum", "exclusiveMaximum")
             _lift_nullable(visit.node)
+
+
+def _write_out_media_types(document: Mapping) -> None:
+    for visit in list(walk(document)):
+        target = resolve(document, visit.node) if visit.kind == "media_type" and "$ref" in visit.node else None
+        if isinstance(target, dict):
+            del visit.node["$ref"]
+            for name, value in target.items():
+                put(cast("Mapping", visit.node), name, clone(value), place=place_of(target, name))
 
 
 def _lift_limit(schema: Mapping, limit: str, exclusive: str) -> None:

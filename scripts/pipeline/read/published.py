@@ -15,6 +15,7 @@ from ...spec.problems import PipelineError, Place, Problem, failure
 from ...spec.references import follow, fragment_of, targets_of
 from ...spec.structure import SECTIONS, Visit, reference_of, walk
 from ..python.name_table import FILE
+from .anchors import follow_anchors
 from .file_references import INLINED, Base, Bundler, Origin
 from .lift import lift
 
@@ -30,6 +31,7 @@ def compose(loaded: Mapping, root: Path, *, name: str | None = None) -> tuple[Ma
     PipelineError for a reference inside another file that cannot be followed.
     """
     document = lift(loaded)
+    follow_anchors(document)
     composer = _Composer(root.parent, document, alias=root.with_name(name or root.name).resolve(), root=root.resolve())
     composer.compose(from_3_0=document is not loaded)
     return document, composer.files
