@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import builtins
 import keyword
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable, Sequence, Set
 
 from attrs import frozen
 
-from ..pipeline.python.names import resource_class, snake_case
+from ..pipeline.python.names import resource_class
+from .guessed_methods import longer_methods_of, method_of, verb_of
+from .guessed_resources import Words, resources_of
+from .id_segments import Segments, id_of, segments_of
+from .name_words import is_version, split
 from .published_operations import PublishedOperation
+from .sdk_names import sdk_names_of
 
 _LONGEST = 60
 _NOT_FOR_IDS = {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
 _NOT_FOR_RESOURCES = {
     *("aclose", "call", "close", "derive", "drift", "warm_up", "with_options", "cached_property", "provider"),
-    *("models", "inputs", "self", "webhooks", "errors", *_NOT_FOR_IDS),
+    *("self", *keyword.kwlist, *keyword.softkwlist),
 }
 _NOT_FOR_METHODS = {
     *("with_raw_response", "cached_property", "inputs", "models", "self", "str", "int", "float", "bool", "object"),
     *("property", "type", "super", "tuple", "dict", "set", "bytes", "print", *keyword.kwlist, *keyword.softkwlist),
 }
-_VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
-_VERSION = re.compile(r"(?:api|rest|v[0-9][0-9a-z.]*|[0-9.]+)\Z", re.IGNORECASE)
 
 
 @frozen
@@ -36,79 +38,93 @@ class Names:
     origin: str
 
 
-def names_of(operations: list[PublishedOperation], *, client: str) -> list[Names]:
+def names_of(operations: Sequence[PublishedOperation], *, client: str) -> list[Names]:
     """Name all operations."""
+    segments = segments_of(operations)
+    grouped = resources_of(operations, segments)
+    resources = _resource_names([words for words, _ in grouped], client)
+    methods = _method_names(operations, [words for words, _ in grouped], segments)
+    return [
+        Names(id_, resources[words], method, _origin(operation, resource_origin))
+        for operation, id_, (words, resource_origin), method in zip(
+            operations, _ids(operations), grouped, methods, strict=True
+        )
+    ]
+
+
+def _origin(operation: PublishedOperation, resource_origin: str) -> str:
+    id_origin = "operationId" if split(id_of(operation)) else "method and path"
+    method = ", method from an extension for SDKs" if sdk_names_of(operation).method else ""
+    return f"id from {id_origin}, resource from {resource_origin}{method}"
+
+
+def name_of(words: Iterable[str]) -> str:
+    """Return words as a name; empty if there are none."""
+    name = "_".join(words)[:_LONGEST].strip("_")
+    return f"n{name}" if name[:1].isdigit() else name
+
+
+def _ids(operations: Sequence[PublishedOperation]) -> list[str]:
     ids: dict[str, None] = {}
-    resources: dict[str, str] = {}
-    methods: set[tuple[str, str]] = set()
-    found = []
     for operation in operations:
-        id_, id_origin = _id(operation)
-        id_ = _free(id_, lambda name: name in ids)
-        ids[id_] = None
-        tag, origin = _resource(operation)
-        resource = resources.get(tag) or _resource_name(tag, client, set(resources.values()))
-        resources[tag] = resource
-        method = _method(operation, id_, resource)
-        if (resource, method) in methods:
-            method = _safe(id_, _NOT_FOR_METHODS, "call")
-        method = _free(method, lambda name, resource=resource: (resource, name) in methods)  # type: ignore[misc]
-        methods.add((resource, method))
-        found.append(Names(id_, resource, method, f"id from {id_origin}, resource from {origin}"))
-    return found
+        parts = [words for part in operation.path.split("/") if (words := split(part)) and not _is_base(words)]
+        path = [word for words in parts for word in words]
+        words = split(id_of(operation)) or [verb_of(operation), *path]
+        candidates = (words, [*words, *path], [*words, operation.method, *path])
+        ids[_first_free(candidates, ids, reserved=_NOT_FOR_IDS, suffix="operation")] = None
+    return list(ids)
 
 
-def _free(name: str, is_taken: Callable[[str], bool]) -> str:
+def _is_base(words: Sequence[str]) -> bool:
+    return len(words) == 1 and (words[0] in ("api", "rest") or is_version(words[0]))
+
+
+def _resource_names(grouped: Iterable[Words], client: str) -> dict[Words, str]:
+    """Return the names of resources, whose classes are unique, too."""
+    names: dict[Words, str] = {}
+    classes = set[str]()
+    for words in grouped:
+        if words not in names:
+            name = _safe(name_of(words), _NOT_FOR_RESOURCES, "resource")
+            name = f"{name}_resource" if name.endswith("with_raw_response") else name
+            names[words] = _numbered(name, lambda candidate: resource_class(candidate, client=client) in classes)
+            classes.add(resource_class(names[words], client=client))
+    return names
+
+
+def _method_names(
+    operations: Sequence[PublishedOperation], resources: Sequence[Words], segments: Sequence[Segments]
+) -> list[str]:
+    """Return the names of methods. Of several with one name, that with the shortest path keeps it."""
+    names: dict[int, str] = {}
+    taken: dict[Words, dict[str, str]] = {}
+    for at in sorted(range(len(operations)), key=lambda at: operations[at].path.count("/")):
+        operation, resource = operations[at], resources[at]
+        paths = taken.setdefault(resource, {})
+        name = _safe(name_of(method_of(operation, resource, segments[at])), _NOT_FOR_METHODS, "call")
+        if name in paths:
+            longer = longer_methods_of(operation, resource, segments[at], paths[name])
+            name = _first_free(longer, paths, reserved=_NOT_FOR_METHODS, suffix="call")
+        names[at], paths[name] = name, operation.path
+    return [names[at] for at in range(len(operations))]
+
+
+def _first_free(candidates: Iterable[Sequence[str]], taken: Container[str], *, reserved: Set[str], suffix: str) -> str:
+    """Return the first name that is not taken; where truncation makes all equal, the last with a number."""
+    name = ""
+    for words in candidates:
+        name = _safe(name_of(words), reserved, suffix)
+        if name not in taken:
+            return name
+    return _numbered(name, lambda candidate: candidate in taken)
+
+
+def _numbered(name: str, is_taken: Callable[[str], bool]) -> str:
     number, free = 2, name
     while is_taken(free):
         free, number = f"{name}_{number}", number + 1
     return free
 
 
-def words(text: str) -> str:
-    """Return a text as lower-case ASCII words joined by underscores; empty if it has none."""
-    name = snake_case(text.encode("ascii", "ignore").decode())
-    name = name[:_LONGEST].strip("_")
-    return f"n{name}" if name[:1].isdigit() else name
-
-
-def _safe(name: str, taken: set[str], suffix: str) -> str:
-    return f"{name}_{suffix}" if name in taken or not name else name
-
-
-def _id(operation: PublishedOperation) -> tuple[str, str]:
-    operation_id = operation.node.get("operationId")
-    if isinstance(operation_id, str) and words(operation_id):
-        return _safe(words(operation_id), _NOT_FOR_IDS, "operation"), "operationId"
-    parts = [re.sub(r"[{}]", "", part) for part in operation.path.split("/") if part and not _VERSION.match(part)]
-    name = words("_".join([_VERBS.get(operation.method, operation.method), *parts])) or operation.method
-    return _safe(name, _NOT_FOR_IDS, "operation"), "method and path"
-
-
-def _resource(operation: PublishedOperation) -> tuple[str, str]:
-    tags = operation.node.get("tags")
-    if isinstance(tags, list) and tags and isinstance(tags[0], str) and words(tags[0]):
-        return words(tags[0]), "the first tag"
-    parts = [part for part in operation.path.split("/") if part and "{" not in part and not _VERSION.match(part)]
-    name = next((words(part) for part in parts if words(part)), "")
-    return name or "root", "the path"
-
-
-def _resource_name(tag: str, client: str, taken: set[str]) -> str:
-    classes = {resource_class(resource, client=client) for resource in taken}
-    name = _safe(tag, _NOT_FOR_RESOURCES, "resource")
-    if name.endswith("with_raw_response"):
-        name = f"{name}_resource"
-    return _free(name, lambda candidate: candidate in taken or resource_class(candidate, client=client) in classes)
-
-
-def _method(operation: PublishedOperation, id_: str, resource: str) -> str:
-    """Return the words of the id that the resource does not contain."""
-    known = {_singular(word) for word in resource.split("_")}
-    rest = [word for word in id_.split("_") if _singular(word) not in known]
-    name = "_".join(rest) or _VERBS.get(operation.method, operation.method)
-    return _safe(name, _NOT_FOR_METHODS, "call") if not name[:1].isdigit() else _safe(id_, _NOT_FOR_METHODS, "call")
-
-
-def _singular(word: str) -> str:
-    return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+def _safe(name: str, reserved: Set[str], suffix: str) -> str:
+    return f"{name}_{suffix}" if name in reserved or not name else name

@@ -25,6 +25,7 @@ from .order import Order
 from .places import Places
 from .published_operations import read_operations
 from .report import report
+from .sdk_names import keep_sdk_names
 
 _MOST_ROUNDS = 25
 
@@ -58,9 +59,10 @@ def scaffold(order: Order, *, specs: Path, into: Path, on_stage: Callable[[str],
 
 def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage: Callable[[str], None]) -> Result:
     document, files = compose(places.document, folder / order.file, name=order.path.name)
-    docs = _pages(document)
+    docs, published = _pages(document), document
     strip(document := clone(document))
     document["x-docs"] = docs
+    keep_sdk_names(published, document)
     (folder / "source.toml").write_text(_source(order, document, has_files=bool(files)), encoding="utf-8")
     spread_heirs(held := clone(document))  # subtypes count as uses of their parent
     index, total = OperationIndex(held), len(read_operations(document))

@@ -42,7 +42,7 @@ def test_a_document_becomes_a_working_package(tmp_path: Path) -> None:
     assert {
         "list_customers": "GET /customers customers.list",
         "create_customer": "POST /customers customers.create",
-        "get_customers_id": "GET /customers/{id} customers.get_id",
+        "get_customers_id": "GET /customers/{id} customers.get",
     } == found
 
 
