@@ -27,6 +27,7 @@ UNUSABLE = {
     "unknown scheme, lower case": ("all_proxy", "socks4://127.0.0.1:1", "all_proxy: unsupported .*'socks4'"),
     "SOCKS": ("ALL_PROXY", "socks5://127.0.0.1:1", r"ALL_PROXY: .* pip install 'httpx\[socks\]'"),
     "no port": ("HTTP_PROXY", "http://127.0.0.1:port", "HTTP_PROXY: invalid proxy URL"),
+    "no proxy": ("HTTP_PROXY", "http://:3128", "HTTP_PROXY: invalid proxy URL"),
     "no host": ("NO_PROXY", "[::1", "NO_PROXY: invalid proxy URL or host"),
 }
 both = pytest.mark.parametrize("call", [pytest.param(sync_call, id="sync"), pytest.param(async_call, id="async")])

@@ -122,8 +122,9 @@ def test_pages_after_the_last_item(items: int) -> None:
 
 
 def test_a_list_without_items() -> None:
-    """An empty page that reports no more ends the list: there is no item to continue from."""
+    """An empty page ends a list that is followed by its items, unless more is reported."""
     assert [] == ids(Network(page(None, [], more=False)), LAST)
+    assert [] == ids(Network(page(None, [])), replace(LAST, more=None))
 
 
 @given(items=st.integers(1, 30))

@@ -254,3 +254,13 @@ def by_total(app: App) -> list[str]:
 
     with Client({"api_key": "k"}, {"http_client": httpx.Client(transport=httpx.MockTransport(app))}) as client:
         return [customer.id for customer in client.call("page_customers")]
+
+
+def test_an_empty_page_of_a_list_without_a_limit() -> None:
+    """Where neither the request nor the response has a page size, an empty page ends the list, whatever is reported."""
+    contract = Pagination("offset", "/data", offset="offset", total_pages="/pagination/total_pages")
+    operation = replace(OPERATIONS["page_customers"], pagination=contract)
+
+    with acme(Network(page(None, [], total_pages=3))) as client:
+        client.provider = replace(client.provider, operations={"page_customers": operation})
+        assert [] == list(client.call("page_customers"))

@@ -209,3 +209,21 @@ def test_a_signal_inside_the_parser(kind: type[BaseException], callback: str) ->
     setattr(Interrupted, callback, interrupt)
     with pytest.raises(kind, match="planted"):
         parsed(chunked(b"ok"), Interrupted)
+
+
+@each_message
+def test_half_a_head(message: Any) -> None:
+    """A kept parser takes a head as a whole: where it sees no end of it, the response is refused."""
+    with pytest.raises(ProtocolError):
+        message().feed(SIZED.partition(b"\r\n\r\n")[0])
+
+
+@each_message
+def test_a_response_that_was_given_up(message: Any) -> None:
+    """Bytes that arrive for a response that was given up do no harm, and complete nothing."""
+    parser = parsed(CHUNKED, message)
+    parser.release()
+
+    parser.feed(b"2\r\nok\r\n")
+
+    assert not parser.complete

@@ -35,9 +35,7 @@ class H11Message:
                 self._connection.receive_data(data[start : start + _STEP])
                 self._take_events()
             except h11.RemoteProtocolError as error:
-                if not self.complete:
-                    raise ProtocolError(f"the response is not valid HTTP/1.1: {error}") from None
-                self.surplus = True
+                raise ProtocolError(f"the response is not valid HTTP/1.1: {error}") from None
             if self.complete:
                 self.surplus = self.surplus or start + _STEP < len(data)
                 break

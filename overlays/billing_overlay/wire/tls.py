@@ -66,6 +66,4 @@ class TlsSession:
             self.is_closed = True
         except ssl.SSLWantReadError:
             pass
-        except ssl.SSLZeroReturnError:
-            self.is_closed = True
         return b"".join(parts)
