@@ -19,6 +19,7 @@ override LOWEST := .build/lowest$(SUFFIX)
 override HIGHEST := .build/highest$(SUFFIX)
 override INTEGRATION := .build/integration$(SUFFIX)
 override MUTATION := .build/mutation$(SUFFIX)
+override SUPPLY := .build/supply$(SUFFIX)
 override WHEEL := .build/wheel$(SUFFIX)
 override CLIENTS := tests/overlay tests/sandbox tests/packages
 override PYTEST := -m pytest --numprocesses auto --dist loadfile
@@ -27,7 +28,7 @@ override PYTEST := -m pytest --numprocesses auto --dist loadfile
 # recipe would be shell code. `value` keeps `$(shell ...)` in a value text; without it make would run that to export it.
 # NAME:=value on the command line is make code, which make evaluates before it reads this file.
 override VARIABLES := ALL BASE DRAFT DROP FILE FORCE FUZZ FUZZ_SEED INTO JSON LEAVE_OUT PREFER PROVIDER PROVIDERS \
-	PYTHON QUICK REPORT ROWS SOURCE SPEC TOP_LEVEL UPDATE WRITE
+	PYTHON QUICK REPORT ROWS SOURCE SPEC TOP_LEVEL UPDATE UPGRADE WRITE
 $(foreach name,$(VARIABLES),$(eval override $(name) := $$(value $(name))))
 export $(VARIABLES)
 
@@ -36,47 +37,73 @@ help: ## list the commands
 
 setup: $(ENV)/ready ## create .venv with everything in it (Python 3.11 or newer; PYTHON=python3.13: .build/venv-3.13)
 
+# Two steps, because pip installs nothing editable while constraints hold hashes: the packages of others, each file compared
+# with its hash, then this project alone. A pip that applies the hashes of constraints to dependencies of dependencies is
+# the first package of all.
+override PIP := -m pip install -qq --disable-pip-version-check
+override define CREATE
+$(2) -m venv --clear $(1)
+@awk '/^pip==/ {found = 1} found {print} found && !/\\$$/ {exit}' constraints.txt > $(1)/pip.txt
+@$(1)/$(SCRIPTS)/python $(PIP) --require-hashes -r $(1)/pip.txt
+endef
+override define INSTALL
+$(1)/$(SCRIPTS)/python -c "$$GROUPS_OF" $(2) > $(1)/requirements.txt
+@PIP_CONSTRAINT=$(or $(3),constraints.txt) $(1)/$(SCRIPTS)/python $(PIP) $(or $(4),--require-hashes) -r $(1)/requirements.txt
+endef
+override LOCK := pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command "make lock"
+override PROJECT := $(PIP) --no-deps --no-build-isolation -e .
+
 $(ENV)/ready: pyproject.toml constraints.txt
 	@"$$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: Python 3.11 or newer is needed; name one: make PYTHON=python3.11"; exit 1; }
 	@echo "$(ENV): creating it with $$("$$PYTHON" --version)"
-	@"$$PYTHON" -m venv --clear $(ENV)
-	@for group in generate test types build; do \
-		echo "$(ENV): installing the dependencies of group $$group"; \
-		PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" $$group) || exit 1; \
-	done
+	@$(call CREATE,$(ENV),"$$PYTHON")
+	@echo "$(ENV): installing what is pinned in constraints.txt, by hashes"
+	@$(call INSTALL,$(ENV),runtime sandbox generate test types build)
 	@echo "$(ENV): installing this project, editable"
-	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check -e '.[sandbox]'
+	@$(BIN)/python $(PROJECT)
 	@touch $@
 
 $(ENV)/bench: $(ENV)/ready
 	@echo "$(ENV): installing the dependencies of group bench"
-	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" bench)
+	@$(call INSTALL,$(ENV),bench)
 	@touch $@
 
-$(LOWEST)/ready $(HIGHEST)/ready: .build/%$(SUFFIX)/ready: $(ENV)/ready scripts/commands/bounds.py
+$(LOWEST)/ready $(HIGHEST)/ready: .build/%$(SUFFIX)/ready: $(ENV)/ready constraints-lowest.txt scripts/commands/bounds.py
 	@echo "$(@D): creating it with the $* versions that pyproject.toml allows"
-	@$(BIN)/python -m venv --clear $(@D)
+	@$(call CREATE,$(@D),$(BIN)/python)
 	@$(BIN)/python -m scripts.commands.bounds $* > $(@D)/constraints.txt
-	@PIP_CONSTRAINT=$(@D)/constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" test) -e '.[sandbox]'
+	@$(call INSTALL,$(@D),runtime sandbox test build,$(@D)/constraints.txt,$(if $(filter highest,$*),--upgrade))
+	@$(@D)/$(SCRIPTS)/python $(PROJECT)
 	@touch $@
 
 $(INTEGRATION)/ready: $(ENV)/ready
 	@echo "$(@D): creating it with the real counterparts of the integration tests"
-	@$(BIN)/python -m venv --clear $(@D)
-	@PIP_CONSTRAINT=constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" generate test integration) -e '.[sandbox]'
+	@$(call CREATE,$(@D),$(BIN)/python)
+	@$(call INSTALL,$(@D),runtime sandbox generate test integration build)
+	@$(@D)/$(SCRIPTS)/python $(PROJECT)
 	@touch $@
 
 $(MUTATION)/ready: $(ENV)/ready
 	@echo "$(@D): creating it with the tool that makes the mutants"
-	@$(BIN)/python -m venv --clear $(@D)
-	@PIP_CONSTRAINT=constraints.txt $(@D)/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $$($(BIN)/python -c "$$GROUPS_OF" test mutate) -e '.[sandbox]'
+	@$(call CREATE,$(@D),$(BIN)/python)
+	@$(call INSTALL,$(@D),runtime sandbox test mutate build)
+	@$(@D)/$(SCRIPTS)/python $(PROJECT)
+	@touch $@
+
+# Without a prerequisite: what pyproject.toml requires anew is in no constraint before `make lock`.
+$(SUPPLY)/ready:
+	@echo "$(@D): creating it with the tools that lock, audit and list the dependencies"
+	@$(call CREATE,$(@D),"$$PYTHON")
+	@$(call INSTALL,$(@D),supply)
 	@touch $@
 
 # pip older than 25.1 knows no dependency groups: read them from pyproject.toml, where they are written once.
 override define GROUPS_OF
 import sys, tomllib
-groups = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]
-print(*(requirement for name in sys.argv[1:] for requirement in groups[name]))
+file = tomllib.load(open("pyproject.toml", "rb"))
+extras = file["project"]["optional-dependencies"]
+groups = {**file["dependency-groups"], **extras, "runtime": file["project"]["dependencies"]}
+print(*(requirement for name in sys.argv[1:] or groups for requirement in groups[name]), sep="\n")
 endef
 export GROUPS_OF
 
@@ -135,12 +162,14 @@ test-wheel: setup ## build the wheel, install it alone, and make calls with the 
 	@rm -rf $(WHEEL)
 	@echo "$(WHEEL): building the distribution"
 	@$(BIN)/python -m build --no-isolation --outdir $(WHEEL)/dist . > /dev/null
-	@$(BIN)/python -m venv $(WHEEL)/venv
+	@$(call CREATE,$(WHEEL)/venv,$(BIN)/python)
 	@echo "$(WHEEL): importing the packages, with the declared dependencies only"
-	@PIP_CONSTRAINT=constraints.txt $(WHEEL)/venv/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check $(WHEEL)/dist/*.whl
+	@$(call INSTALL,$(WHEEL)/venv,runtime)
+	@$(WHEEL)/venv/$(SCRIPTS)/python $(PIP) --no-deps $(WHEEL)/dist/*.whl
+	@$(WHEEL)/venv/$(SCRIPTS)/python -m pip check > /dev/null
 	@cd $(WHEEL) && venv/$(SCRIPTS)/python -I ../../tests/wheel/smoke.py imports
 	@echo "$(WHEEL): calling its sandbox over a socket"
-	@PIP_CONSTRAINT=constraints.txt $(WHEEL)/venv/$(SCRIPTS)/python -m pip install -qq --disable-pip-version-check "$$(echo $(WHEEL)/dist/*.whl)[sandbox]"
+	@$(call INSTALL,$(WHEEL)/venv,sandbox)
 	@cd $(WHEEL) && venv/$(SCRIPTS)/python -I ../../tests/wheel/smoke.py calls
 
 test-wheel-other: setup ## the same with the newest other Python that is installed, if there is one
@@ -162,6 +191,24 @@ coverage: setup generate ## measure the branch coverage of the overlay by its te
 
 golden: setup ## regenerate the golden package, which shows a change of a template as a diff
 	@$(BIN)/python -m tests.golden
+
+lock: $(SUPPLY)/ready ## pin all dependencies, with the hashes for every platform (UPGRADE=1: the newest versions allowed)
+	@$(SUPPLY)/$(SCRIPTS)/python -c "$$GROUPS_OF" > $(SUPPLY)/all.txt
+	@$(SUPPLY)/$(SCRIPTS)/python -c "$$GROUPS_OF" runtime sandbox > $(SUPPLY)/lowest.txt
+	@$(SUPPLY)/$(SCRIPTS)/uv $(LOCK) $(if $(filter 1,$(UPGRADE)),--upgrade) -o constraints.txt $(SUPPLY)/all.txt
+	@$(SUPPLY)/$(SCRIPTS)/uv $(LOCK) --no-deps --resolution lowest-direct -o constraints-lowest.txt $(SUPPLY)/lowest.txt
+
+audit: $(SUPPLY)/ready ## look up the known vulnerabilities of all pinned versions, over the network
+	@$(SUPPLY)/$(SCRIPTS)/pip-audit -f json --require-hashes --disable-pip --progress-spinner off -r constraints.txt \
+		2> $(SUPPLY)/audit.log | $(SUPPLY)/$(SCRIPTS)/python -m scripts.commands.audit
+
+sbom: $(ENV)/ready $(SUPPLY)/ready ## list the runtime dependencies as CycloneDX JSON, in .build/sbom.json
+	@echo "$(SUPPLY): installing the runtime dependencies alone"
+	@$(BIN)/python -m venv --clear --without-pip $(SUPPLY)/runtime
+	@$(BIN)/python -c "$$GROUPS_OF" runtime > $(SUPPLY)/runtime.txt
+	@PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip --python $(SUPPLY)/runtime install -qq --require-hashes -r $(SUPPLY)/runtime.txt
+	@$(SUPPLY)/$(SCRIPTS)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o .build/sbom.json $(SUPPLY)/runtime
+	@echo ".build/sbom.json: written"
 
 faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
 	@$(BIN)/python -m tests.faults $(if $(ALL),--all)
@@ -190,5 +237,5 @@ clean: ## remove what can be made again (not generated/)
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: help setup generate fetch new check diff drift lint types vendor test integration test-clients test-lowest \
-	test-highest test-wheel test-wheel-other has-python coverage golden faults fuzz mutate demo bench bench-scale \
+	test-highest test-wheel test-wheel-other has-python coverage golden lock audit sbom faults fuzz mutate demo bench bench-scale \
 	bench-check clean

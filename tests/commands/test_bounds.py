@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from itertools import pairwise
 
 import pytest
 
 from scripts.commands.bounds import main
-from scripts.requirements import floors, lowered, unpinned
+from scripts.requirements import floors, lowered, unhashed, unpinned
 from scripts.spec.document import REPOSITORY
 from scripts.spec.problems import PipelineError
 
 PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CONSTRAINTS = (REPOSITORY / "constraints.txt").read_text(encoding="utf-8")
+LOWEST = (REPOSITORY / "constraints-lowest.txt").read_text(encoding="utf-8")
+KEPT = "# exact\nab==9 \\\n    --hash=sha256:3\n"
+HASHED = KEPT + "A.B==3 ; os_name == 'nt' \\\n    --hash=sha256:1 \\\n    --hash=sha256:2\n"
 
 
-def test_floors_of_dependencies_and_extras() -> None:
+def pins(constraints: str) -> set[str]:
+    """Return the lines that pin a version."""
+    return {line for line in constraints.splitlines() if "==" in line}
+
+
+def test_floors_of_dependencies_and_of_the_sandbox() -> None:
     """The floor of a requirement is the version after `>=`, whatever other bounds or markers follow it."""
     dependencies = ["attrs>=25.1", "httpx >= 0.28.1, <0.29", "h11>=0.16; implementation_name != 'cpython'"]
-    project = {"dependencies": dependencies, "optional-dependencies": {"x": ["A_b.c>=2"]}}
+    project = {"dependencies": dependencies, "optional-dependencies": {"sandbox": ["A_b.c>=2"], "other": ["b>=1"]}}
 
     assert {"attrs": "25.1", "httpx": "0.28.1", "h11": "0.16", "a-b-c": "2"} == floors(project)
 
@@ -34,34 +45,59 @@ def test_a_requirement_without_a_floor(requirement: str) -> None:
 
 
 def test_pins_are_replaced() -> None:
-    """Floors take the place of pins, however the name is spelled; all else is kept."""
-    constraints = "# exact\nA.B==3\nattrs-extra==9\nattrs==26.1\n"
+    """Floors take the place of pins with their hashes, however the name is spelled and on every platform."""
+    low = "a-b==1.0 ; os_name == 'nt' \\\n    --hash=sha256:4\n"
 
-    assert "# exact\nattrs-extra==9\nattrs==25.1\na-b==1\n" == lowered(constraints, {"attrs": "25.1", "a-b": "1"})
+    assert KEPT + "a-b==1.0 \\\n    --hash=sha256:4\n" == lowered(HASHED, low, {"a-b": "1"})
+
+
+@pytest.mark.parametrize("low", ["", "a-b==2\n", "a-b==1\nc==1\n"])
+def test_a_floor_without_a_pin(low: str) -> None:
+    """Pins that are not those of the floors are an error that says how to renew them."""
+    with pytest.raises(PipelineError, match="run `make lock`"):
+        lowered(HASHED, low, {"a-b": "1"})
 
 
 def test_pins_are_removed() -> None:
-    """Without its pin a dependency is as new as pyproject.toml allows; every other pin is kept."""
-    assert "# exact\nattrs-extra==9\n" == unpinned("# exact\nA.B==3\nattrs-extra==9\n", {"a-b": "1"})
+    """Without its pin a dependency is as new as pyproject.toml allows; every other pin is kept, without its hashes."""
+    assert "# exact\nab==9\n" == unhashed(unpinned(HASHED, {"a-b": "1"}))
 
 
 def test_lowest_versions_of_this_project(capsys: pytest.CaptureFixture[str]) -> None:
     """The command pins every runtime dependency at its floor, once, and all others as constraints.txt does."""
     assert 0 == main(["lowest"])
-    printed = capsys.readouterr().out.splitlines()
-    pinned = (REPOSITORY / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    printed = capsys.readouterr().out
 
-    lowest = {f"{name}=={version}" for name, version in floors(PROJECT).items()}
-    assert lowest <= set(printed)
-    assert len(printed) == len(pinned)
-    assert set(printed) - set(pinned) <= lowest
+    low = {re.sub(" ;.*", " \\\\", pin) for pin in pins(LOWEST)}
+    assert low <= pins(printed)
+    assert len(pins(CONSTRAINTS)) == len(pins(printed))
+    assert pins(printed) - pins(CONSTRAINTS) <= low
 
 
 def test_highest_versions_of_this_project(capsys: pytest.CaptureFixture[str]) -> None:
-    """The command pins no runtime dependency, and all others as constraints.txt does."""
+    """The command pins no runtime dependency, all others as constraints.txt does, and has no hashes."""
     assert 0 == main(["highest"])
-    printed = capsys.readouterr().out.splitlines()
-    pinned = (REPOSITORY / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    printed = capsys.readouterr().out
 
-    assert len(floors(PROJECT)) == len(set(pinned) - set(printed))
-    assert set(printed) < set(pinned)
+    assert "--hash" not in printed
+    kept = pins(unhashed(CONSTRAINTS)) & pins(printed)
+    assert pins(printed) == kept
+    assert len(floors(PROJECT)) == len(pins(CONSTRAINTS)) - len(kept)
+
+
+@pytest.mark.parametrize("constraints", [CONSTRAINTS, LOWEST])
+def test_every_pin_has_hashes(constraints: str) -> None:
+    """Each pin is followed by hashes, and no line is anything else, such as the address of a registry."""
+    lines = [line for line in constraints.splitlines() if not line.startswith("#")]
+
+    assert [] == [pin for pin, after in pairwise([*lines, ""]) if "==" in pin and "--hash=sha256:" not in after]
+    assert all(re.fullmatch(r"[\w.-]+==\S+( ; .+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?", line) for line in lines)
+
+
+@pytest.mark.parametrize("package", ["msgspec", "httptools"])
+def test_hashes_of_all_platforms(package: str) -> None:
+    """A package with compiled wheels has hashes for several Pythons on several systems."""
+    entry = re.search(rf"^{package}==.*\n(?:    --hash=.*\n)+", CONSTRAINTS, re.MULTILINE)
+
+    assert entry is not None
+    assert entry[0].count("--hash") > 4 * 4

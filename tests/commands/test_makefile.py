@@ -19,14 +19,19 @@ TARGETS: Final = re.findall(r"^([a-z-]+):.*## ", MAKEFILE.read_text(encoding="ut
 VARIABLES: Final = sorted(
     set(re.search(r"VARIABLES := ((?:.*\\\n)*.*)", MAKEFILE.read_text(encoding="utf-8"))[1].replace("\\", "").split())  # type: ignore[index]
 )
+_SUFFIXES: Final = ("", "-unknown")
 # Where PYTHON names no interpreter, the environment is that of an unknown version.
 ENVIRONMENTS: Final = [
     ".venv",
     ".build/venv-unknown",
-    *(f".build/{name}{suffix}" for name in ("lowest", "highest", "integration") for suffix in ("", "-unknown")),
+    *(
+        f".build/{name}{suffix}"
+        for name in ("lowest", "highest", "integration", "supply")
+        for suffix in ("", "-unknown")
+    ),
 ]
 FIXED: Final = sorted(
-    {"GROUPS_OF", *re.findall(r"^override ([A-Z]+) :=", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE)}
+    re.findall(r"^override (?:define )?([A-Z_]+)(?: :=|$)", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE)
 )
 STUB: Final = """#!/bin/sh
 for argument in "$@"; do printf '%s\\0' "$argument" >> "$RECORD"; done
@@ -81,10 +86,10 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _place(root: Path) -> Path:
     shutil.copy(MAKEFILE, root)
-    for name in ("pyproject.toml", "constraints.txt", "scripts/commands/bounds.py"):
+    for name in ("pyproject.toml", "constraints.txt", "constraints-lowest.txt", "scripts/commands/bounds.py"):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).touch()
-    programs = [f"{folder}/bin/{name}" for folder in ENVIRONMENTS for name in ("python", "ruff", "mypy")]
+    programs = [f"{folder}/bin/{name}" for folder in ENVIRONMENTS for name in ("python", "ruff", "mypy", "uv")]
     for name in [*programs, "a stub"]:
         _program(root / name, STUB)
     for version in range(11, 20):
@@ -193,7 +198,15 @@ def test_clean_with_variables_that_hold_a_command(unready: Path) -> None:
     """Cleaning removes what can be made again, and runs nothing that stands in a variable."""
     make(unready, "clean", dict.fromkeys(VARIABLES, "$(touch ran)"))
 
-    assert ["Makefile", "a stub", "constraints.txt", "path", "pyproject.toml", "scripts"] == sorted(os.listdir(unready))
+    assert [
+        "Makefile",
+        "a stub",
+        "constraints-lowest.txt",
+        "constraints.txt",
+        "path",
+        "pyproject.toml",
+        "scripts",
+    ] == sorted(os.listdir(unready))
 
 
 def test_python_is_named(unready: Path) -> None:
@@ -204,6 +217,20 @@ def test_python_is_named(unready: Path) -> None:
 
     assert ["-m", "venv", "--clear", ".build/venv-3.13"] in calls
     assert not (unready / ".venv/ready").exists()
+
+
+@pytest.mark.parametrize("target", ["setup", *(f".build/{name}/ready" for name in ("lowest", "integration", "supply"))])
+def test_every_install_has_hashes(unready: Path, target: str) -> None:
+    """Each file that is installed is compared with its hash; this project comes without dependencies."""
+    _program(unready / "path/python3", STUB)
+
+    calls = make(unready, target, {})
+
+    installs = [call[call.index("install") :] for call in calls if "install" in call]
+    assert len(installs) > 1
+    project = [install for install in installs if "-e" in install]
+    assert all("--require-hashes" in install for install in installs if install not in project)
+    assert all(install[-4:] == ["--no-deps", "--no-build-isolation", "-e", "."] for install in project)
 
 
 def test_python_has_a_blank_in_its_path(unready: Path) -> None:
