@@ -22,7 +22,13 @@ HeaderFields: TypeAlias = Sequence[tuple[bytes, bytes]]
 FINAL_5XX = frozenset({501, 505})
 """The 5xx statuses by which a server states that it did not process the request."""
 _CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _PAIR = re.compile(r"(?<=[?&])([^=&]+)=[^&]*")
+
+
+def is_token(name: object) -> bool:
+    """Return whether a value is an HTTP token, as the names of headers and cookies must be."""
+    return isinstance(name, str) and _TOKEN.fullmatch(name) is not None
 
 
 class Arguments(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
@@ -13,6 +14,8 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address
 
+_FORM = "base_url must look like https://host[/path]"
+_HOST = re.compile(r"[\w.:%-]+")
 AllowHttp: TypeAlias = bool | Collection[str]
 """Whether plain http may be used beyond this machine; or the names of the hosts to which it may."""
 
@@ -60,25 +63,32 @@ class RequestSettings:
     def __attrs_post_init__(self) -> None:
         url: object = self.base_url
         if not isinstance(url, str) or not url.isprintable() or url != url.strip():
-            raise ConfigurationError("base_url must be text like https://host[/path], without spaces or line breaks")
+            raise ConfigurationError(f"{_FORM}, without spaces or line breaks at its ends")
         if isinstance(self.allow_http, str):
-            raise ConfigurationError(f"allow_http must be True or names of hosts, such as [{self.allow_http!r}]")
+            raise ConfigurationError('allow_http must be True or a list of hosts, such as ["billing.internal"]')
         if self.ssl_context is not None and self.http_client is not None:
             raise ConfigurationError("ssl_context is of our own connections: pass it to your http_client instead")
         origin(url, self.allow_http)
 
 
 def origin(url: str, allow_http: AllowHttp = False) -> tuple[str, str, int]:
-    """Return scheme, host and port of a URL. Raise ConfigurationError if credentials must not be sent to it."""
+    """Return scheme, host and port of a URL. Raise ConfigurationError if credentials must not be sent to it.
+
+    The error does not show the URL, which may hold a password.
+    """
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").lower(), parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"base_url: {error}") from None
-    if parts.username or parts.password:
+    except ValueError:
+        raise ConfigurationError(f"{_FORM}: its host or port is invalid") from None
+    if "@" in parts.netloc:
         raise ConfigurationError("base_url must not contain credentials: pass them as arguments")
-    if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment:
-        raise ConfigurationError(f"base_url must look like https://host[/path], not {url!r}")
+    if parts.scheme not in ("https", "http") or not host:
+        raise ConfigurationError(f"{_FORM}: it has no {'host' if parts.scheme in ('https', 'http') else 'scheme'}")
+    if "?" in url or "#" in url:
+        raise ConfigurationError(f"{_FORM}: it has a {'query' if '?' in url else 'fragment'}")
+    if not _HOST.fullmatch(host):
+        raise ConfigurationError(f"{_FORM}: its host or port is invalid")
     if parts.scheme == "http" and not is_local(host) and not _allows(allow_http, host):
         raise ConfigurationError(
             f"plain http would expose the credentials: use https://{host}, "

@@ -50,6 +50,14 @@ def carried(scheme: Credentials, **given: str | None) -> tuple[str, str]:
     return name, secret.reveal()
 
 
+@pytest.mark.parametrize("name", ["X Key", "Key:", "Schl\u00fcssel", "Key\r\nX: y", ""])
+def test_a_header_without_a_valid_name(name: str) -> None:
+    """A credential is never sent under a name that is not an HTTP token."""
+    for scheme in (replace(HEADER, header=name), replace(HEADER, more={"api_key": name})):
+        with pytest.raises(errors.ConfigurationError, match="not a valid header name"):
+            headers(scheme, {"api_key": "k"})
+
+
 @pytest.mark.parametrize(
     ("scheme", "given", "expected"),
     [

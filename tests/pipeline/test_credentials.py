@@ -26,6 +26,16 @@ def test_a_password_that_may_be_empty(optional: list[str] | None) -> None:
     assert tuple(optional or ()) == credentials_of(document)["optional"]
 
 
+@pytest.mark.parametrize("place", ["header", "cookie"])
+@pytest.mark.parametrize("name", ["X-API Key", "Key:", "Schlüssel", "a=b", "key\r\nX", ""])
+def test_a_key_under_no_token(place: str, name: str) -> None:
+    """A header or cookie that carries a key must be named by an HTTP token."""
+    scheme = {"type": "apiKey", "in": place, "name": name}
+    (problem,) = linted(spec({"components securitySchemes Key": scheme}))
+
+    assert f"security: {name!r} is not the name of a {place}: it must be an HTTP token" in problem
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Set
 from pathlib import Path
 from uuid import UUID
@@ -11,14 +10,13 @@ from ..declared.model import StrPath
 from ..declared.operation import ABSENT, Operation, Provider, RateLimit, Reconcile
 from ..declared.pointers import is_pointer, resolve
 from ..errors import ConfigurationError
-from ..messages import Arguments, HeaderFields, Request
+from ..messages import Arguments, HeaderFields, Request, is_token
 from ..settings import RequestSettings, positive
 from . import form, url
 from .encode import encode_json, encode_raw
 from .extras import with_extras
 from .idempotency_keys import KeyedArguments, KeyPlacement, unsupported_key
 
-_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _CONNECTION_HEADERS = frozenset({
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
     "transfer-encoding", "upgrade",
@@ -162,7 +160,7 @@ def _default_headers(provider: Provider, settings: RequestSettings, accept: str)
 
 
 def _name(name: object) -> bytes:
-    if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+    if not isinstance(name, str) or not is_token(name):
         raise ConfigurationError(f"header {name!r:.60}: not a valid header name")
     if name.lower() in _CONNECTION_HEADERS:
         raise ConfigurationError(f"header {name!r}: belongs to the connection, which the client controls; remove it")

@@ -10,6 +10,7 @@ from typing import NoReturn, TypeAlias
 
 from ..declared.operation import Credentials
 from ..errors import ConfigurationError
+from ..messages import is_token
 
 Credential: TypeAlias = str | Callable[[], str]
 """A credential, or a function that returns the present one and is called for every attempt."""
@@ -60,9 +61,12 @@ class Secret:
 def headers(scheme: Credentials, given: Mapping[str, Secret | Credential | None]) -> dict[str, Secret]:
     """Return the headers that carry the credentials: each from its argument, or if that is None, from its variable.
 
-    Raise ConfigurationError for a credential that is missing, empty, or that a header cannot carry. What a function
-    returns is checked whenever it is revealed.
+    Raise ConfigurationError for a credential that is missing, empty, or that a header cannot carry, and for a header
+    whose name is not an HTTP token. What a function returns is checked whenever it is revealed.
     """
+    for name in (scheme.header, *scheme.more.values()):
+        if not is_token(name):
+            raise ConfigurationError(f"the package sends a credential in {name!r}, which is not a valid header name")
     secrets = {
         name: _checked(_found(given, name, variable), name, variable, may_be_empty=name in scheme.optional)
         for name, variable in scheme.names.items()

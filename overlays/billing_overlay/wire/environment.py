@@ -46,7 +46,9 @@ def _certificates(error: OSError, environment: Mapping[str, str]) -> Exception:
 
 def _scheme(proxy: str) -> str:
     scheme, separator, _ = proxy.partition("://")
-    return scheme.lower() if separator else "http"
+    if not separator:
+        return "http"
+    return scheme.lower() if scheme.isalnum() else "?"  # of a password with "://" in it, nothing is shown
 
 
 def _refusal(names: Iterable[str], problem: str) -> ConfigurationError | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from ...spec.references import resolve
 from ...spec.security import arguments_taken, is_plain_key
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 # The schemes that the overlay implements.
 _SENT = {("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("apiKey", "cookie")}
 
@@ -85,9 +87,18 @@ def _scheme(name: str, scheme: Any, place: Place | None) -> Problem | None:
         return Problem(place, f"security: unknown scheme {name!r}: declare it in components/securitySchemes")
     kind = str(scheme.get("type")), str(scheme.get("in" if scheme.get("type") == "apiKey" else "scheme")).lower()
     if kind in _SENT:
-        return None
+        return _carrier(scheme, place)
     known = "http bearer, http basic, or apiKey in header or cookie"
     return Problem(place_of(scheme) or place, f"security: {' '.join(kind)} is not supported: use {known}")
+
+
+def _carrier(scheme: Any, place: Place | None) -> Problem | None:
+    """Return the problem with the name of the header or cookie that carries a key; None if it is an HTTP token."""
+    name = scheme.get("name", "")
+    if scheme["type"] != "apiKey" or _TOKEN.fullmatch(str(name)):
+        return None
+    message = f"security: {name!r} is not the name of a {scheme['in']}: it must be an HTTP token, such as X-API-Key"
+    return Problem(place_of(scheme, "name") or place, message)
 
 
 def _together(document: Any, schemes: list[Any], place: Place | None) -> Iterator[Problem]:
