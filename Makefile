@@ -184,10 +184,7 @@ has-python:
 	@"$$PYTHON" -c ''
 
 coverage: setup generate ## measure the branch coverage of the overlay by its tests, and fail below its threshold
-	@$(BIN)/python $(PYTEST) --cov --cov-report= --cov-fail-under=0 tests/overlay
-	@$(BIN)/python -m coverage report --show-missing --skip-covered --omit '*/wire/*'
-	@echo "the wire, whose threshold rises with its tests:"
-	@$(BIN)/python -m coverage report --show-missing --skip-covered --include '*/wire/*' --fail-under 95
+	@$(BIN)/python $(PYTEST) --cov --cov-report=term-missing:skip-covered tests/overlay
 
 golden: setup ## regenerate the golden package, which shows a change of a template as a diff
 	@$(BIN)/python -m tests.golden

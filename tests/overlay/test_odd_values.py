@@ -196,7 +196,7 @@ def test_an_invalid_header_name(name: Any, value: str) -> None:
         make(Network(), "add_note", body={}, extra_headers={name: value})
 
 
-@pytest.mark.parametrize("value", [" x", "x ", "\tx", "x\x00", "x\r\nY: 1", "ü", 7, None])
+@pytest.mark.parametrize("value", [" x", "x ", "\tx", "x\x00", "x\r\nY: 1", "ü", 7])
 def test_an_invalid_header_value(value: Any) -> None:
     """A value with control characters, or with spaces at its ends, is refused before sending."""
     with pytest.raises(errors.ConfigurationError, match="header"):
