@@ -81,15 +81,17 @@ class AsyncConnection(asyncio.Protocol):
         self._wake()
 
     @property
-    def is_idle(self) -> bool:
-        """Whether it is open, no exchange was interrupted, all was sent, and nothing waits to be read.
-
-        The socket itself is asked: the loop may not have noticed yet.
-        """
+    def is_clean(self) -> bool:
+        """Whether it is open, no exchange was interrupted, all was sent, and nothing that was read is left over."""
         transport = self._transport
         if not self._is_clean or self._ended or self._unread or transport is None or transport.is_closing():
             return False
-        return not transport.get_write_buffer_size() and not is_readable(self._socket)
+        return not transport.get_write_buffer_size()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it is clean, and nothing waits to be read. The socket is asked: the loop may not have noticed yet."""
+        return self.is_clean and not is_readable(self._socket)
 
     async def send(self, data: bytes, progress: Progress) -> None:
         """Write all bytes, unless a response comes earlier. Raise httpx.WriteTimeout, WriteError or DeadlinePassed."""

@@ -157,7 +157,7 @@ class AsyncBody(httpx.AsyncByteStream):
             return
         self._closed = True
         try:
-            if self.parser.reusable and self._connection.is_idle:
+            if self.parser.reusable and self._connection.is_clean:
                 self._pool.give_back(self._connection)
             else:
                 self.parser.release()

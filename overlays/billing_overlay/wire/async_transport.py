@@ -9,9 +9,8 @@ import httpx
 from ..messages import Failure, Response, Send
 from .async_socket_transport import AsyncSocketTransport, running_loop
 from .body import Body, receiving
-from .interception import interception
 from .progress import Progress
-from .transport import BaseTransport, coding_of, target
+from .transport import NO_AUTH, BaseTransport, coding_of, headers_of, target
 
 
 class AsyncTransport(BaseTransport):
@@ -32,20 +31,20 @@ class AsyncTransport(BaseTransport):
             transport = self._connections.transport()
             received = await transport.exchange(loop, send.request.operation.method, *direct, progress)
             try:
-                headers = httpx.Headers(received.parser.headers)
+                headers = received.parser.headers
                 with receiving(coding_of(headers), target(send, received.parser.status)) as body:
                     await self._collect(send, received, body)
             finally:
                 received.end()
-            return Response(received.parser.status, headers, *body.end())
+            return Response(received.parser.status, headers_of(headers), *body.end())
         except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
             return self._failure(error, send, progress)
 
     async def _send_with_client(self, send: Send, progress: Progress) -> Response:
-        http, request = self._connections.http(interception()), self._request(send, progress)
-        response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+        http, request = self._connections.http(), self._request(send, progress)
+        response = await http.send(request, stream=True, auth=NO_AUTH, follow_redirects=False)
         try:
-            coding = "" if response.is_stream_consumed else coding_of(response.headers)
+            coding = "" if response.is_stream_consumed else coding_of(response.headers.raw)
             with receiving(coding, target(send, response.status_code)) as body:
                 if response.is_stream_consumed:
                     body.add(response.content)

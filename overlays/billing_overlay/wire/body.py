@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,7 +27,9 @@ class Body:
         self._flaw = ""
         self._file = file
         self._largest = LARGEST if file is None else LARGEST_FILE
-        self._decompressor = zlib.decompressobj(_GZIP_OR_ZLIB) if coding.strip().lower() in _COMPRESSED else None
+        self._decompressor = (
+            zlib.decompressobj(_GZIP_OR_ZLIB) if coding and coding.strip().lower() in _COMPRESSED else None
+        )
 
     def add(self, part: bytes) -> bool:
         """Add a part. Return False if no further part is needed."""
@@ -58,16 +60,17 @@ class Body:
         return (content[:_KEPT_OF_INCOMPLETE] if self._flaw else content), self._flaw
 
 
-@contextmanager
-def receiving(coding: str, into: Path | None) -> Iterator[Body]:
-    """Yield what collects a body. The file is created when the body is complete, and not before.
+def receiving(coding: str, into: Path | None) -> AbstractContextManager[Body]:
+    """Return a context with what collects a body. The file is created when the body is complete, and not before.
 
     A symbolic link at `into` is replaced, its target is not changed. The file has the mode of any new file (0666 less
     the umask), also if it replaces one.
     """
-    if into is None:
-        yield Body(coding)
-        return
+    return nullcontext(Body(coding)) if into is None else _receiving_file(coding, into)
+
+
+@contextmanager
+def _receiving_file(coding: str, into: Path) -> Iterator[Body]:
     # Not by tempfile, whose files only their owner may read; not named after the target, whose name may be too long.
     part = into.with_name(f".{secrets.token_hex(16)}.part")
     try:

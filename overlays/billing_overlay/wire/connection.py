@@ -12,58 +12,76 @@ from .addresses import resolve
 from .connect_errors import connect_error
 from .parser import ProtocolError, ResponseParser
 from .progress import Progress
-from .readable import is_readable
+from .readable import Readiness
 from .request_head import connect_head
 from .routes import Route
 from .tunnel import TunnelParser
 
 _SIZE = 65_536
+_NOT_READY = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
 class Connection:
-    """A socket to one route, which carries one request at a time.
+    """A socket to one route, which carries one request at a time. It never blocks; all waits are those of `Readiness`.
 
     expires: when to close it if it is idle, in seconds of the pool's clock.
     """
 
-    __slots__ = ("_is_clean", "_socket", "_tls", "expires", "route")
+    __slots__ = ("_is_clean", "_readiness", "_socket", "_tls", "expires", "route")
 
     def __init__(self, raw: socket.socket, route: Route) -> None:
+        raw.setblocking(False)
         self._socket, self.route = raw, route
-        self._tls = isinstance(raw, ssl.SSLSocket)
+        self._tls = raw if isinstance(raw, ssl.SSLSocket) else None
+        self._readiness = Readiness(raw)
         self._is_clean = True
         self.expires = 0.0
 
     @property
+    def is_clean(self) -> bool:
+        """Whether no exchange was interrupted, and nothing that was read is left over."""
+        return self._is_clean and not self._pending()
+
+    @property
     def is_idle(self) -> bool:
-        """Whether no exchange was interrupted, and nothing waits to be read: an end, or more than a response."""
-        if not self._is_clean or (isinstance(self._socket, ssl.SSLSocket) and self._socket.pending()):
-            return False
-        return not is_readable(self._socket)
+        """Whether it is clean, and nothing waits to be read: an end, or more than a response."""
+        return self.is_clean and not self._readiness.to_read(0)
+
+    def _pending(self) -> int:
+        return 0 if self._tls is None else self._tls.pending()
 
     def send(self, data: bytes, progress: Progress) -> None:
         """Write all bytes. Raise httpx.WriteTimeout, httpx.WriteError or DeadlinePassed."""
         self._is_clean = False
-        view = memoryview(data)
+        progress.seconds("write")
         try:
-            while view:
-                self._socket.settimeout(progress.seconds("write"))
-                view = view[self._send_part(view, progress) :]
+            sent = self._send_part(data, progress)
+            while sent < len(data):
+                self._wait_to_write(progress)
+                sent += self._send_part(memoryview(data)[sent:], progress)
         except TimeoutError as error:
             raise httpx.WriteTimeout("the request was not taken in time") from error
         except OSError as error:
             raise httpx.WriteError(f"the connection failed while the request was sent: {error}") from error
         self._is_clean = True
 
-    def _send_part(self, view: memoryview, progress: Progress) -> int:
+    def _send_part(self, data: bytes | memoryview, progress: Progress) -> int:
+        """Return how many bytes the socket takes without waiting."""
         sent_before, progress.sent = progress.sent, True  # first: a signal handler may raise once the bytes are gone
         try:
-            return self._socket.send(view)
+            return self._socket.send(data)
+        except _NOT_READY:
+            progress.sent = sent_before or self._tls is not None
+            return 0
         except OSError as error:
             # A plain socket that raises has taken nothing. TLS may have, and so if it was a signal handler that raised.
-            if not self._tls and error.__traceback__ is not None and error.__traceback__.tb_next is None:
+            if self._tls is None and error.__traceback__ is not None and error.__traceback__.tb_next is None:
                 progress.sent = sent_before
             raise
+
+    def _wait_to_write(self, progress: Progress) -> None:
+        if not self._readiness.to_write(progress.seconds("write")):
+            raise TimeoutError
 
     def receive(self, parser: ResponseParser, progress: Progress) -> None:
         """Read once and parse. Raise httpx.ReadTimeout, ReadError, RemoteProtocolError or DeadlinePassed."""
@@ -81,16 +99,24 @@ class Connection:
         self._is_clean = True
 
     def _read(self, progress: Progress) -> bytes:
-        self._socket.settimeout(progress.seconds("read"))
         stop = progress.stop
         if stop is None:
-            return self._socket.recv(_SIZE)
+            return self._read_now(progress)
         stop.watch(self._socket)
         try:
-            progress.seconds("read")  # it may have been set before the socket was registered
-            return self._socket.recv(_SIZE)
+            return self._read_now(progress)
         finally:
             stop.watch(None)
+
+    def _read_now(self, progress: Progress) -> bytes:
+        while True:
+            seconds = progress.seconds("read")  # if a stop was set before the socket was registered, it raises
+            if not self._pending() and not self._readiness.to_read(seconds):
+                raise TimeoutError
+            try:
+                return self._socket.recv(_SIZE)
+            except _NOT_READY:  # TLS has received a part of a record
+                continue
 
     def spoil(self) -> None:
         """Keep it from being used again."""
@@ -98,6 +124,7 @@ class Connection:
 
     def close(self) -> None:
         """Close the socket."""
+        self._is_clean = False
         with suppress(OSError):
             self._socket.close()
 

@@ -10,7 +10,7 @@ import httpx
 
 from ..errors import ConfigurationError
 from ..settings import RequestSettings, positive
-from .interception import Interception, instrumented
+from .interception import instrumented, interception
 from .pool import CLOSED
 
 HttpClient: TypeAlias = httpx.Client
@@ -19,6 +19,24 @@ HttpTimeout: TypeAlias = httpx.Timeout
 
 TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
 """In seconds."""
+
+
+class _NoCookies(httpx.Cookies):
+    """Takes no cookie from a response: no call sends any, and looking for them costs a tenth of a call."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Do nothing."""
+
+
+_NO_COOKIES = _NoCookies()
+
+
+class _Client(httpx.Client):
+    cookies = _NO_COOKIES  # type: ignore[override]  # nobody sets it
+
+
+class _AsyncClient(httpx.AsyncClient):
+    cookies = _NO_COOKIES  # type: ignore[override]  # nobody sets it
 
 
 class Connections:
@@ -57,17 +75,17 @@ class Connections:
             made = self._made.setdefault("transport", self._transport(**self._options))
         return made
 
-    def http(self, interception: Interception) -> Any:
+    def http(self) -> Any:
         """Return the HTTP client: the caller's, or one over our transport, reported to telemetry if it is active."""
         if self._given is not None:
             return self._given
-        name = "telemetry" if interception == "telemetry" else "http"
+        name = "telemetry" if interception() == "telemetry" else "http"
         made = self._made.get(name)
         if made is None:
-            transport = self.transport()
+            transport, is_async = self.transport(), self._kind is httpx.AsyncClient
             if name == "telemetry":
-                transport = instrumented(transport, is_async=self._kind is httpx.AsyncClient)
-            made = self._made.setdefault(name, self._kind(transport=transport))
+                transport = instrumented(transport, is_async=is_async)
+            made = self._made.setdefault(name, (_AsyncClient if is_async else _Client)(transport=transport))
         return made
 
     def close(self) -> Any:

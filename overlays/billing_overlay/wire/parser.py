@@ -124,27 +124,32 @@ class ResponseParser:
             self._chunked.release()
 
     def _feed_heads(self, data: bytes) -> None:
-        searched = max(0, len(self._buffer) - len(_END) + 1)
-        self._buffer += data
-        while (end := self._buffer.find(_END, searched)) >= 0:
-            end, searched = end + len(_END), 0
-            head = bytes(self._buffer[:end])
-            del self._buffer[:end]
-            self._heads += end
-            self._check_size(0)
-            if self._begin(head):
-                rest, self._buffer = bytes(self._buffer), bytearray()
-                self.feed(rest)
+        if self._buffer:
+            searched = max(0, len(self._buffer) - len(_END) + 1)
+            self._buffer += data
+            if self._buffer.find(_END, searched) < 0:
+                self._check_incomplete(searched)
                 return
-        self._check_size(len(self._buffer))
-        self._check_start(searched)
+            data = bytes(self._buffer)
+            self._buffer.clear()
+        while (end := data.find(_END)) >= 0:
+            end += len(_END)
+            head, data = data[:end], data[end:]
+            self._heads += end
+            self._check_size(self._heads)
+            if self._begin(head):
+                self.feed(data)
+                return
+        self._buffer += data
+        self._check_incomplete(0)
 
-    def _check_size(self, pending: int) -> None:
-        if self._heads + pending > MAX_HEAD:
+    def _check_size(self, size: int) -> None:
+        if size > MAX_HEAD:
             raise ProtocolError(f"the head is longer than {MAX_HEAD} bytes")
 
-    def _check_start(self, searched: int) -> None:
+    def _check_incomplete(self, searched: int) -> None:
         """Refuse what cannot become a head, instead of waiting for its end."""
+        self._check_size(self._heads + len(self._buffer))
         if not _START.startswith(self._buffer[: len(_START)]):
             raise ProtocolError("the response is not HTTP/1.1")
         searched = max(0, searched - 1)
@@ -180,10 +185,15 @@ class ResponseParser:
         """Take over the head, and decide where the body ends."""
         self.status, self.headers, self.version = message.status, message.headers, message.version
         self._keep_alive = message.keep_alive and message.version == "1.1"
-        codings = [value for name, value in self.headers if name.lower() == b"transfer-encoding"]
-        if codings and (len(codings) > 1 or codings[0].strip().lower() != b"chunked"):
+        codings, length = [], None
+        for name, value in self.headers:
+            lower = name.lower()
+            if lower == b"content-length":
+                length = value
+            elif lower == b"transfer-encoding":
+                codings.append(value.strip().lower())
+        if codings and codings != [b"chunked"]:
             raise ProtocolError("unsupported transfer encoding")
-        length = next((value for name, value in self.headers if name.lower() == b"content-length"), None)
         self.head_complete = True
         if not self._has_body or self.status in _NO_BODY:
             self._keep_alive = self._keep_alive and self._has_body  # the body of a wrong response to HEAD may follow

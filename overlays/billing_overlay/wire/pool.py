@@ -111,10 +111,10 @@ class Pool:
     def close(self) -> None:
         """Accept no more requests, and close all idle connections; those in use close when their response ends."""
         self._closed = True
-        idle, self._idle = self._idle, defaultdict(deque)
-        for connections in idle.values():
-            for connection in list(connections):
-                connection.close()
+        for connections in list(self._idle.values()):
+            with suppress(IndexError):
+                while True:  # each is taken out first: another thread may be taking it for a request
+                    connections.pop().close()
 
 
 _POOLS: weakref.WeakSet[Pool] = weakref.WeakSet()

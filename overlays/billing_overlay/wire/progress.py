@@ -74,19 +74,29 @@ class Progress:
 
     def seconds(self, phase: Phase) -> float | None:
         """Return the seconds that a wait in this phase may take; None for no limit. Raise DeadlinePassed."""
-        limit = self._timeouts.get(phase)
+        limit, remaining = self._timeouts.get(phase), self.remaining()
+        if remaining is None or (limit is not None and limit <= remaining):
+            return limit
+        return remaining
+
+    def remaining(self) -> float | None:
+        """Return the seconds until the deadline; None without one. Raise DeadlinePassed."""
         if self.stop is not None and self.stop.is_set:
             raise DeadlinePassed
         if self._until is None:
-            return limit
+            return None
         remaining = self._until - self._now()
         if remaining <= 0:
             raise DeadlinePassed
-        return remaining if limit is None or limit > remaining else limit
+        return remaining
 
     def timeouts(self) -> dict[str, float | None]:
         """Return the seconds that each phase may take now. Raise DeadlinePassed."""
-        return {phase: self.seconds(phase) for phase in ("connect", "read", "write", "pool")}
+        remaining = self.remaining()
+        return {
+            phase: limit if remaining is None or (limit is not None and limit <= remaining) else remaining
+            for phase, limit in self._timeouts.items()
+        }
 
 
 def progress_of(extensions: Mapping[str, Any]) -> Progress:

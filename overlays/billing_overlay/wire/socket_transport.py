@@ -124,7 +124,7 @@ class Body(httpx.SyncByteStream):
             return
         self._closed = True
         try:
-            if self.parser.reusable and self._connection.is_idle:
+            if self.parser.reusable and self._connection.is_clean:
                 self._pool.give_back(self._connection)
             else:
                 self.parser.release()

@@ -8,10 +8,9 @@ import httpx
 
 from ..messages import Failure, Response, Send
 from .body import receiving
-from .interception import interception
 from .progress import Progress
 from .socket_transport import SocketTransport
-from .transport import BaseTransport, coding_of, target
+from .transport import NO_AUTH, BaseTransport, coding_of, headers_of, target
 
 
 class SyncTransport(BaseTransport):
@@ -29,15 +28,17 @@ class SyncTransport(BaseTransport):
             if direct is None:
                 return self._send_with_client(send, progress)
             body = self._connections.transport().exchange(send.request.operation.method, *direct, progress)
-            return self._receive(send, body.parser.status, httpx.Headers(body.parser.headers), body, body.close)
+            parser = body.parser
+            coding = coding_of(parser.headers)
+            return self._receive(send, parser.status, headers_of(parser.headers), body, body.close, coding)
         except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
             return self._failure(error, send, progress)
 
     def _send_with_client(self, send: Send, progress: Progress) -> Response:
-        http, request = self._connections.http(interception()), self._request(send, progress)
-        response = http.send(request, stream=True, auth=None, follow_redirects=False)
+        http, request = self._connections.http(), self._request(send, progress)
+        response = http.send(request, stream=True, auth=NO_AUTH, follow_redirects=False)
         parts = (response.content,) if response.is_stream_consumed else response.stream
-        coding = "" if response.is_stream_consumed else None
+        coding = "" if response.is_stream_consumed else coding_of(response.headers.raw)
         return self._receive(send, response.status_code, response.headers, parts, response.close, coding)
 
     def _receive(
@@ -47,10 +48,10 @@ class SyncTransport(BaseTransport):
         headers: httpx.Headers,
         parts: Iterable[bytes],
         close: Callable[[], None],
-        coding: str | None = None,
+        coding: str,
     ) -> Response:
         try:
-            with receiving(coding_of(headers) if coding is None else coding, target(send, status)) as body:
+            with receiving(coding, target(send, status)) as body:
                 for part in parts:
                     if not body.add(part):
                         break

@@ -18,7 +18,26 @@ _OF_HTTPX = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
 
 class TrackedRequest(httpx.Request):
-    """A request that sets `given` of its progress when its stream is asked for: after request hooks, before a byte."""
+    """A request that sets `given` of its progress when its stream is asked for: after request hooks, before a byte.
+
+    headers: all of them. timeout: seconds by phase.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        url: httpx.URL,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes,
+        timeout: dict[str, float | None],
+        progress: Progress,
+    ) -> None:
+        # with `stream` httpx adds no headers
+        super().__init__(
+            method, url, headers=headers, stream=httpx.ByteStream(content), extensions={"timeout": timeout}
+        )
+        self.read()  # so that hooks can read `content`
+        self.extensions[EXTENSION] = progress
 
     @property
     def stream(self) -> Any:

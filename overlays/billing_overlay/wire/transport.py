@@ -9,7 +9,7 @@ import re
 import weakref
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
@@ -23,7 +23,7 @@ from .failures import failure_of
 from .http_client import Connections, timeouts
 from .interception import interception, is_original
 from .pool import CLOSED
-from .progress import EXTENSION, STOP, DeadlinePassed, Progress
+from .progress import STOP, DeadlinePassed, Progress
 from .request_head import check_headers, request_head
 from .routes import Route
 from .tracked_request import TrackedRequest
@@ -33,10 +33,14 @@ if TYPE_CHECKING:
 
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _IMPORTED_ON_CONNECT = ("encodings.idna",)
-# The characters of a quoted path or query. No segment begins with a dot: httpx would remove "." and "..".
-_QUOTED = re.compile(r"/(?!\.)(?:/(?!\.)|[\w\-.~:=&,]|%[0-9A-F]{2})*(?:\?(?:[\w\-.~:=&,]|%[0-9A-F]{2})*)?", re.ASCII)
+_QUOTED = re.compile(r"/(?:[\w\-.~:=&,/?]+|%[0-9A-F]{2})*", re.ASCII)
 _LONGEST = 8192
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
+NO_AUTH = httpx.Auth()
+"""Leaves a request as it is. With None, httpx would look for credentials in every URL."""
+
+
+_url = lru_cache(maxsize=128)(httpx.URL)  # which takes as long as encoding, sending and decoding together
 
 
 class BaseTransport:
@@ -51,6 +55,7 @@ class BaseTransport:
             raise ConfigurationError(f"http_client must be an httpx.{self._kind.__name__}")
         self._now = now
         self._secrets = secrets
+        self._credentials = [(name.lower().encode(), name.encode(), secret) for name, secret in secrets.items()]
         self._base_url = settings.base_url
         self._origin = origin(settings.base_url, settings.allow_http)
         self._prefix = "/".join(settings.base_url.split("/", 3)[:3])
@@ -97,16 +102,16 @@ class BaseTransport:
         return None if self._original() is not None else self._connections.close()
 
     def _progress(self, send: Send) -> Progress:
-        phases = dict(timeouts(send.request.timeout, self._given))
+        phases = timeouts(send.request.timeout, self._given)
         if self._connections.own:
-            phases["pool"] = None  # the deadline limits it
+            phases = {**phases, "pool": None}  # the deadline limits it
         return Progress(phases, until=send.until, now=self._now, stop=STOP.get())
 
     def _direct(self, send: Send) -> tuple[bytes, Route] | None:
         """Return the bytes of a request and its route, if no HTTP client has to see it; else None."""
         url = send.url
         target = url.removeprefix(self._prefix)
-        if not self._connections.own or len(target) == len(url) or len(url) > _LONGEST or not _QUOTED.fullmatch(target):
+        if not self._connections.own or len(target) == len(url) or len(url) > _LONGEST or not _is_quoted(target):
             return None
         if interception() != "none" or not is_original(self._kind):
             return None
@@ -114,38 +119,38 @@ class BaseTransport:
         route: Route = self._connections.transport().wiring.route(destination)
         if not route.is_ours:
             return None
-        request = send.request
-        content = request.content or b""
-        fields = [(b"Host", host), *self._headers(send)]
-        if content or request.operation.method in _WITH_LENGTH:
-            fields.insert(1, (b"Content-Length", b"%d" % len(content)))
-        return request_head(request.operation.method, host, target.encode("ascii"), fields, route) + content, route
+        method, content = send.request.operation.method, send.request.content or b""
+        return request_head(method, host, target.encode("ascii"), self._fields(send, host), route) + content, route
 
     @cached_property
     def _home(self) -> tuple[bytes, tuple[str, str, int]]:
-        url = httpx.URL(self._base_url)
+        url = _url(self._base_url)
         return url.netloc, (url.scheme, url.raw_host.decode("ascii"), self._origin[2])
 
     def _request(self, send: Send, progress: Progress) -> httpx.Request:
-        headers = self._headers(send)
-        check_headers(headers)
-        extensions = {"timeout": progress.timeouts()}
-        if extensions["timeout"]["pool"] is None:
-            extensions["timeout"]["pool"] = extensions["timeout"]["read"]
-        method, content = send.request.operation.method, send.request.content
-        request = TrackedRequest(method, send.url, headers=list(headers), content=content, extensions=extensions)
-        request.extensions[EXTENSION] = progress
-        return request
+        url = _url(send.url)
+        fields = self._fields(send, url.netloc)
+        if self._client_headers:  # all others are checked where they come from
+            check_headers(fields)
+        limits = progress.timeouts()
+        if limits["pool"] is None:
+            limits["pool"] = limits["read"]
+        return TrackedRequest(send.request.operation.method, url, fields, send.request.content or b"", limits, progress)
 
-    def _headers(self, send: Send) -> HeaderFields:
-        headers = list(send.request.headers)
+    def _fields(self, send: Send, host: bytes) -> list[tuple[bytes, bytes]]:
+        """Return all headers of a request, with the credentials if its URL may have them."""
+        request = send.request
+        fields = [(b"Host", host), *request.headers]
+        if request.content or request.operation.method in _WITH_LENGTH:
+            fields.insert(1, (b"Content-Length", b"%d" % len(request.content or b"")))
         if not (send.trusted and self._is_home(send.url)):
-            return headers
-        present = {name.lower() for name, _ in headers}
-        for name, secret in self._secrets.items():
-            if name.lower().encode() not in present:
-                headers.append((name.encode(), secret.reveal().encode()))
-        return headers + [(name, value) for name, value in self._client_headers if name.lower() not in present]
+            return fields
+        present = {name.lower() for name, _ in request.headers}
+        for lower, name, secret in self._credentials:
+            if lower not in present:
+                fields.append((name, secret.reveal().encode()))
+        fields.extend(field for field in self._client_headers if field[0].lower() not in present)
+        return fields
 
     def _is_home(self, url: str) -> bool:
         """Return whether a URL has the origin of the base URL."""
@@ -164,8 +169,17 @@ def target(send: Send, status: int) -> Path | None:
     return send.request.into if 200 <= status < 300 else None
 
 
-def coding_of(headers: httpx.Headers) -> str:
+def headers_of(fields: HeaderFields) -> httpx.Headers:
+    """Return the headers of a response."""
+    is_ascii = b"".join([value for _, value in fields]).isascii()
+    return httpx.Headers(list(fields), encoding="ascii" if is_ascii else None)  # else httpx tries it on each header
+
+
+def coding_of(headers: HeaderFields) -> str:
     """Return the content coding of a body."""
-    # not Headers.get(), which first tries an encoding on every header
-    codings = [value for name, value in headers.raw if name.lower() == b"content-encoding"]
-    return b", ".join(codings).decode("latin-1")
+    return b", ".join([value for name, value in headers if name.lower() == b"content-encoding"]).decode("latin-1")
+
+
+def _is_quoted(target: str) -> bool:
+    """Return whether httpx would leave a path with its query as it is; it removes segments like "." and ".."."""
+    return _QUOTED.fullmatch(target) is not None and "/." not in target
