@@ -27,12 +27,13 @@ Where: TypeAlias = Literal["path", "query", "header", "body"]
 
 @frozen
 class Argument:
-    """One argument: its name in Python and on the wire, its type, and its description."""
+    """One argument: its name in Python and on the wire, its type in Python, its schema, and its description."""
 
     name: Code
     where: Where
     wire_name: str
     type: Code
+    schema: Any
     is_required: bool
     text: str
     is_body: bool = False
@@ -62,6 +63,7 @@ def arguments_of(
             where=where,
             wire_name=wire_name,
             type=annotation(schema, components=components, models=models),
+            schema=schema,
             is_required=is_required,
             text=_text(schema, holder, components),
             is_body=not wire_name,

@@ -16,6 +16,7 @@ from ...spec.document import REPOSITORY, place_of
 from ...spec.problems import failure
 from ..python.names import identifier, is_client_name, resource_class
 from ..python.source import Code, paragraphs
+from .command_index import FILE, command_index
 from .credentials import credentials_of
 from .models import inputs_module, models_modules
 from .surface import Surface
@@ -54,7 +55,7 @@ def model_files(surface: Surface) -> dict[str, str]:
 
 
 def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[str, str]:
-    """Write all other modules, and README.md."""
+    """Write all other modules, the index of commands, and README.md."""
     document = surface.document
     package, client = package_name(document, provider), _client_name(document)
     resources = [_resource(name, methods, client) for name, methods in surface.resources.items()]
@@ -85,6 +86,7 @@ def operation_files(surface: Surface, *, provider: str, bundled: bytes) -> dict[
     template = environment.get_template("package/resource.py.jinja")
     for resource in resources:
         files[f"resources/{resource['module']}.py"] = template.render(known, resource=resource)
+    files[FILE] = command_index(surface, provider=provider, package=package, client=client)
     files["README.md"] = environment.get_template("package/README.md.jinja").render(known)
     return files
 

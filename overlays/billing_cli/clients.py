@@ -1,0 +1,105 @@
+"""The client of one command: an account's, that of a sandbox in this process, or one that only shows its request."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+import click
+import httpx
+
+from .index import Index
+
+_MASK = "***"
+_HIDDEN = frozenset({"authorization", "cookie", "proxy-authorization"})
+
+
+class Prepared(Exception):  # noqa: N818  not an error: it ends a dry run
+    """The request that a dry run would have sent."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        super().__init__("dry run")
+        self.request = request
+
+
+def client_of(index: Index, *, profile: str | None, sandbox: bool, dry_run: bool) -> Any:
+    """Return a client. Raise ConfigurationError of its package for missing credentials."""
+    kind = getattr(import_module(index.package), index.client)
+    declared = kind.provider.credentials.names
+    if dry_run:
+        return kind(**dict.fromkeys(declared, "dry-run"), http_client=_showing(), **_base_url(kind, profile))
+    if sandbox:
+        return _sandbox(index, kind)
+    return kind(**_credentials(declared, profile), **_base_url(kind, profile))
+
+
+def _credentials(declared: Mapping[str, str], profile: str | None) -> dict[str, str]:
+    """Return the credentials of a profile; none without one, because the client reads the usual variables."""
+    if profile is None:
+        return {}
+    found = {}
+    for name, variable in declared.items():
+        value = os.environ.get(_of_profile(variable, profile))
+        if value is None:  # never the usual variable: it may be another account's
+            raise click.UsageError(f"--profile {profile}: the variable {_of_profile(variable, profile)} is not set")
+        found[name] = value
+    return found
+
+
+def _base_url(kind: Any, profile: str | None) -> dict[str, str]:
+    if profile is None:
+        return {}
+    value = os.environ.get(_of_profile(kind.provider.base_url_env, profile))
+    return {"base_url": value or kind.provider.base_url}
+
+
+def _of_profile(variable: str, profile: str) -> str:
+    return f"{variable}_{profile.upper().replace('-', '_')}"
+
+
+def _sandbox(index: Index, kind: Any) -> Any:
+    try:
+        from billing_sandbox import Sandbox  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise click.UsageError(f"--sandbox needs {error.name}: pip install 'billing-clients[sandbox]'") from None
+    sandbox = Sandbox.load(index.provider)
+    sandbox.seed(count=3)
+    return kind(**sandbox.credentials, http_client=httpx.Client(transport=sandbox))
+
+
+def _showing() -> httpx.Client:
+    def show(request: httpx.Request) -> httpx.Response:
+        request.read()
+        raise Prepared(request)
+
+    return httpx.Client(transport=httpx.MockTransport(show))
+
+
+def shown(request: httpx.Request, secret_headers: frozenset[str]) -> str:
+    """Return a request as JSON, with masks in place of credentials."""
+    headers = {
+        name: _MASK if name in _HIDDEN or name in secret_headers else value for name, value in request.headers.items()
+    }
+    return json.dumps(
+        {"method": request.method, "url": str(request.url), "headers": headers, "body": _body(request)},
+        indent=2,
+        ensure_ascii=False,
+    )
+
+
+def _body(request: httpx.Request) -> Any:
+    if not request.content:
+        return None
+    try:
+        return json.loads(request.content, parse_float=str)
+    except ValueError:
+        return request.content.decode("utf-8", "replace")
+
+
+def secret_headers(index: Index) -> frozenset[str]:
+    """Return the headers that carry the credentials of a provider, in lower case."""
+    declared = getattr(import_module(index.package), index.client).provider.credentials
+    return frozenset(name.lower() for name in (declared.header, *declared.more.values()))

@@ -1,0 +1,36 @@
+"""The entry, and the exit status of each kind of failure."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+USAGE, CONFIGURATION, REFUSED, FAILED, UNKNOWN, INTERRUPTED = 2, 3, 4, 5, 6, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line. Return its exit status.
+
+    2: wrong usage, nothing was sent. 3: wrong configuration, such as a missing credential. 4: the provider refused.
+    5: failed. 6: a write may or may not have happened. 130: interrupted.
+    """
+    try:
+        import click  # noqa: PLC0415  without it, one line says what to install
+    except ModuleNotFoundError:
+        print("billing: click is missing: pip install 'billing-clients[cli]'", file=sys.stderr)
+        return CONFIGURATION
+    from .app import root  # noqa: PLC0415
+
+    try:
+        status = root.main(arguments, prog_name="billing", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except (KeyboardInterrupt, click.Abort) as error:
+        for line in ("interrupted", *getattr(error.__cause__ or error, "__notes__", ())):  # click wraps it
+            print(f"billing: {line}", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:  # such as `billing ... | head`
+        sys.stderr.close()
+        return 0
+    return status if isinstance(status, int) else 0

@@ -1,0 +1,113 @@
+"""A result on stdout: one valid document, or one line for each item. Everything else goes to stderr."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import click
+import msgspec
+
+
+def chosen(output: str) -> str:
+    """Return the format for "auto": a table on a terminal, else JSON."""
+    return output if output != "auto" else "table" if sys.stdout.isatty() else "json"
+
+
+def write_value(value: object, output: str) -> None:
+    """Write one object, list or text."""
+    if value is None:
+        return
+    if isinstance(value, bytes):
+        sys.stdout.buffer.write(value)
+    elif isinstance(value, str):
+        click.echo(value)
+    elif isinstance(value, list):
+        write_items(value, output)
+    elif output == "csv":
+        write_items([value], output)
+    elif output == "table":
+        print_fields(value)
+    else:
+        click.echo(_json(value) if output == "jsonl" else msgspec.json.format(_json(value), indent=2))
+
+
+def write_items(items: Iterable[object], output: str) -> None:
+    """Write items as they come, with flat memory. A JSON array that an error cuts off remains open, and invalid."""
+    writers: dict[str, Callable[[Iterable[object]], None]] = {
+        "json": _write_array, "jsonl": _write_lines, "csv": _write_csv, "table": print_items,
+    }  # fmt: skip
+    writers[output](items)
+
+
+def _json(value: object) -> str:
+    to_json = getattr(value, "to_json", None)
+    return str(to_json()) if to_json is not None else msgspec.json.encode(value, enc_hook=str).decode()
+
+
+def _write_array(items: Iterable[object]) -> None:
+    before = "["
+    for item in items:
+        click.echo(f"{before}\n{msgspec.json.format(_json(item), indent=2)}", nl=False)
+        before = ","
+    click.echo("[]" if before == "[" else "\n]")
+
+
+def _write_lines(items: Iterable[object]) -> None:
+    for item in items:
+        click.echo(_json(item))
+
+
+def _write_csv(items: Iterable[object]) -> None:
+    """Write a header and rows. The columns are all fields of the first item's model, whatever their values."""
+    columns: list[str] = []
+    for item in items:
+        fields = fields_of(item)
+        if not columns:
+            columns = list(fields)
+            click.echo(_csv_line(columns))
+        unknown = fields.keys() - set(columns)
+        if unknown:
+            raise click.ClickException(f"--output csv: an item has other fields, such as {min(unknown)}: use jsonl")
+        click.echo(_csv_line([fields.get(name) for name in columns]))
+
+
+def fields_of(item: object) -> dict[str, Any]:
+    """Return all fields of an item by wire name; those that are not set are None."""
+    to_dict = getattr(item, "to_dict", None)
+    if to_dict is not None:
+        fields: dict[str, Any] = to_dict(absent=None)
+        return fields
+    return item if isinstance(item, dict) else {"value": item}
+
+
+def _csv_line(values: Sequence[object]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(list(map(cell, values)))
+    return line.getvalue()
+
+
+def cell(value: object) -> str:
+    """Return a value as the text of a cell: objects and lists as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    return msgspec.json.encode(value, enc_hook=str).decode().strip('"')
+
+
+def print_items(items: Iterable[object]) -> None:
+    """Print items as a table."""
+    from .tables import print_rows  # noqa: PLC0415  only a table needs rich
+
+    print_rows(items, fields_of, cell)
+
+
+def print_fields(value: object) -> None:
+    """Print one object as a table of its fields."""
+    from .tables import print_pairs  # noqa: PLC0415
+
+    print_pairs(fields_of(value), cell)

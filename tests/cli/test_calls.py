@@ -1,0 +1,251 @@
+"""The command line at work: requests, results in each format, and the exit status of each kind of failure."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from billing_sandbox import Fault
+
+from .conftest import Run
+
+LIST = ("alguna", "customers", "list")
+CREATE = ("alguna", "customers", "create", "--name", "Acme", "--currency", "USD")
+
+
+def create(billing: Run, name: str) -> str:
+    _, out, _ = billing("alguna", "customers", "create", "--name", name, "--currency", "USD")
+    return str(json.loads(out)["id"])
+
+
+def test_a_write(billing: Run, account: Any) -> None:
+    """The object is the only thing on stdout; the key under which it was written is on stderr."""
+    status, out, error = billing(*CREATE)
+
+    assert (0, "Acme") == (status, json.loads(out)["name"])
+    assert error.startswith("idempotency key: ")
+    assert error.split()[-1] == account.requests[-1].headers["idempotency-key"]
+
+
+def test_the_caller_s_key(billing: Run, account: Any) -> None:
+    """A key that is passed is sent; the same command again has no second effect."""
+    first, second = (billing(*CREATE, "--idempotency-key", "order-42")[1] for _ in range(2))
+
+    assert json.loads(first)["id"] == json.loads(second)["id"]
+    assert 1 == account.effects["create_customer"]
+
+
+@pytest.mark.parametrize("source", ["argument", "file", "stdin"])
+def test_data(billing: Run, account: Any, source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The body comes from the argument, a file or stdin, and options replace its fields."""
+    text = '{"name": "Old", "currency": "USD"}'
+    (tmp_path / "body.json").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    data = {"argument": text, "file": f"@{tmp_path / 'body.json'}", "stdin": "-"}[source]
+
+    status, out, _ = billing("alguna", "customers", "create", "--data", data, "--name", "New")
+
+    assert (0, "New", "USD") == (status, json.loads(out)["name"], json.loads(out)["currency"])
+
+
+@pytest.mark.parametrize(("passed", "sent"), [(r"\@acme", "@acme"), ("@{file}", "from a file"), ("plain", "plain")])
+def test_values_from_files(billing: Run, account: Any, passed: str, sent: str, tmp_path: Path) -> None:
+    """A value with an at-sign before it is the content of a file, unless a backslash stands before it."""
+    (tmp_path / "name.txt").write_text("from a file\n", encoding="utf-8")
+
+    _, out, _ = billing(
+        "alguna", "customers", "create", "--currency", "USD", "--name", passed.format(file=tmp_path / "name.txt")
+    )
+
+    assert sent == json.loads(out)["name"]
+
+
+def read_json(text: str) -> list[str]:
+    return [item["name"] for item in json.loads(text)]
+
+
+def read_lines(text: str) -> list[str]:
+    return [json.loads(line)["name"] for line in text.splitlines()]
+
+
+def read_csv(text: str) -> list[str]:
+    return [row["name"] for row in csv.DictReader(io.StringIO(text))]
+
+
+@pytest.mark.parametrize(("output", "read"), [("json", read_json), ("jsonl", read_lines), ("csv", read_csv)])
+def test_formats(billing: Run, account: Any, output: str, read: Callable[[str], list[str]]) -> None:
+    """Each format holds the items of all pages with --all, and is valid for an empty list."""
+    empty = billing(*LIST, "-o", output)[1]
+    for name in ("A", 'B, "b"', "C"):
+        create(billing, name)
+
+    status, out, _ = billing(*LIST, "--limit", "1", "--all", "-o", output)
+
+    assert (0, ["A", 'B, "b"', "C"], []) == (status, read(out), read(empty))
+
+
+def test_columns_of_csv(billing: Run, account: Any) -> None:
+    """The columns are all fields of the model, whether they are set or not; objects are JSON."""
+    create(billing, "A")
+
+    header, row = csv.reader(io.StringIO(billing(*LIST, "-o", "csv")[1]))
+
+    assert {"id", "name", "billing_address", "tax_id"} <= set(header)
+    assert len(header) == len(row)
+
+
+def test_a_table(billing: Run, account: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table has a line for each item, ids and names first, and no broken column."""
+    monkeypatch.setenv("COLUMNS", "60")
+    for name in ("A", "B"):
+        create(billing, name)
+
+    lines = billing(*LIST, "-o", "table")[1].splitlines()
+
+    assert ["id", "name"] == lines[1].split()[:2]
+    assert ["A", "B"] == [line.split()[1] for line in lines[3:5]]
+    assert all(len(line) <= 60 for line in lines)
+
+
+def test_the_table_of_an_object(billing: Run, account: Any) -> None:
+    """One object is a table of its fields."""
+    assert "name        Acme" in billing(*CREATE, "-o", "table")[1]
+
+
+def test_pages_that_are_left(billing: Run, account: Any) -> None:
+    """Without --all the first page is printed, and stderr says that pages are left."""
+    for name in ("A", "B", "C"):
+        create(billing, name)
+
+    _, out, error = billing(*LIST, "--limit", "2")
+
+    assert ["A", "B"] == read_json(out)
+    assert "more pages are left: pass --all" in error
+
+
+def test_max_items(billing: Run, account: Any) -> None:
+    """--max-items ends the list there, across pages."""
+    for name in ("A", "B", "C"):
+        create(billing, name)
+
+    assert ["A", "B"] == read_json(billing(*LIST, "--limit", "1", "--max-items", "2")[1])
+
+
+@pytest.mark.parametrize(
+    ("fault", "operation", "status"),
+    [
+        ({"point": "before_commit", "kind": "status", "status": 403}, LIST, 4),
+        ({"point": "before_commit", "kind": "status", "status": 500}, LIST, 5),
+        ({"point": "after_commit", "kind": "drop"}, CREATE, 6),
+    ],
+)
+def test_exit_statuses(billing: Run, account: Any, fault: Any, operation: Any, status: int) -> None:
+    """The exit status distinguishes a refusal, a failure and an unknown outcome; nothing is on stdout."""
+    account.add_fault(Fault(**fault))
+
+    assert (status, "") == billing(*operation)[:2]
+
+
+def test_no_credential(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A missing credential is status 3, and the message names the variable."""
+    monkeypatch.delenv("ALGUNA_API_KEY", raising=False)
+
+    status, out, error = billing(*LIST)
+
+    assert (3, "") == (status, out)
+    assert "ALGUNA_API_KEY" in error
+
+
+def test_a_profile(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A profile never uses the variables without its name, which may be of another account."""
+    monkeypatch.setenv("ALGUNA_API_KEY", "live")
+
+    status, _, error = billing(*LIST, "--profile", "test-eu")
+
+    assert 2 == status
+    assert "ALGUNA_API_KEY_TEST_EU is not set" in error
+
+
+def test_a_dry_run(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """--dry-run prints the exact request with masks in place of credentials, and needs no account."""
+    monkeypatch.delenv("ALGUNA_API_KEY", raising=False)
+
+    status, out, _ = billing(*CREATE, "--dry-run", "--idempotency-key", "k")
+    request = json.loads(out)
+
+    assert (0, "POST", {"name": "Acme", "currency": "USD"}) == (status, request["method"], request["body"])
+    assert ("***", "k") == (request["headers"]["authorization"], request["headers"]["idempotency-key"])
+
+
+def test_an_explanation(billing: Run) -> None:
+    """--explain prints the contract and the source of the operation."""
+    status, out, _ = billing("alguna", "customers", "create", "--explain")
+
+    assert 0 == status
+    assert "idempotency" in out
+    assert "lifetime=PT24H" in out
+    assert "source" in out
+
+
+def test_a_sandbox(billing: Run) -> None:
+    """--sandbox needs no account, and has a few objects."""
+    status, out, _ = billing(*LIST, "--sandbox")
+
+    assert (0, 3) == (status, len(json.loads(out)))
+
+
+@pytest.mark.parametrize(("answer", "status", "effects"), [("y", 0, 1), ("n", 2, 0)])
+def test_a_question_before_a_write(
+    billing: Run, account: Any, answer: str, status: int, effects: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a terminal a write is asked about, and a read is not; "no" sends nothing."""
+    monkeypatch.setattr(sys, "stdin", Terminal(f"{answer}\n"))
+
+    assert 0 == billing(*LIST)[0]
+    assert status == billing(*CREATE)[0]
+    assert effects == account.effects["create_customer"]
+
+
+class Terminal(io.StringIO):
+    """Input from a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_file(billing: Run, account: Any, tmp_path: Path) -> None:
+    """--to writes the content to a file, and says so on stderr."""
+    customer = create(billing, "A")
+    _, out, _ = billing(
+        "alguna", "invoices", "create", "--data", json.dumps({"customer_id": customer, "currency": "USD"})
+    )
+
+    status, out, error = billing(
+        "alguna", "invoices", "download-pdf", json.loads(out)["id"], "--to", str(tmp_path / "a.pdf")
+    )
+
+    assert (0, "") == (status, out)
+    assert f"{(tmp_path / 'a.pdf').stat().st_size:,} bytes" in error
+
+
+def test_an_interruption(billing: Run, account: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends with status 130, and what to do about the write is on stderr."""
+
+    def interrupted(*given: Any) -> Any:
+        error = KeyboardInterrupt()
+        error.add_note("look the object up")
+        raise error
+
+    monkeypatch.setattr("billing_cli.run._call", interrupted)
+
+    status, out, error = billing(*CREATE)
+
+    assert (130, "") == (status, out)
+    assert "look the object up" in error

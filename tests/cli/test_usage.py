@@ -1,0 +1,152 @@
+"""The command line before a call: names, help, completion and wrong input, without a client and without a request."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from click.shell_completion import BashComplete
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing_cli import index
+from billing_cli.app import root
+from billing_cli.options import flag_of
+from billing_cli.values import read_json
+from tests.packages.clients import PROVIDERS
+
+from .conftest import Run
+
+
+def test_every_operation_is_a_command() -> None:
+    """Each operation of each package has a command, and its options have names of their own."""
+    for provider in PROVIDERS:
+        loaded = index.load(provider)
+        methods = [loaded.method(resource, name) for resource, names in loaded.resources.items() for name in names]
+        package = __import__(loaded.package)
+        assert {method.id for method in methods} == set(package.OPERATIONS)
+        for method in methods:
+            flags = [flag_of(name) for name, parameter in method.parameters.items() if parameter.place != "path"]
+            assert sorted(set(flags)) == sorted(flags), method.id
+
+
+UNUSED = """
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
+from billing_cli.main import main
+with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+    for arguments in {arguments}:
+        main(arguments)
+print(sorted({{"httpx", "rich", "billing_overlay", "billing_sandbox", "asyncio", "ssl"}} & set(sys.modules)))
+"""
+
+
+def test_help_imports_no_client() -> None:
+    """Help, completion and wrong input import neither an HTTP library nor a client."""
+    resource = "customers"
+    lines = [
+        ["--help"], ["alguna", "--help"], ["alguna", resource, "list", "--help"], ["completion", "bash"],
+        ["alguna", resource, "list", "--limit", "x"], ["alguna", resource, "lst"], ["alguna", resource, "create"],
+    ]  # fmt: skip
+
+    fresh = subprocess.run(
+        [sys.executable, "-c", UNUSED.format(arguments=lines)], capture_output=True, text=True, check=True
+    )
+
+    assert "[]" == fresh.stdout.strip()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["alguna", "customers", "lst"], "unknown command 'lst': did you mean list"),
+        (["algna"], "unknown command 'algna': did you mean alguna"),
+        (["alguna", "customers", "list", "--limit", "ten"], "'--limit': 'ten' is not a whole number"),
+        (["alguna", "customers", "create", "--name", "A"], "missing: --currency"),
+        (["alguna", "customers", "create", "--data", "{"], "--data: not valid JSON"),
+        (["alguna", "customers", "create", "--data", "{}"], "missing: --currency, --name"),
+        (["alguna", "customers", "create", "--data", "[1]", "--name", "A"], "--data must be an object"),
+        (["alguna", "customers", "create", "--data", "@/no/such/file"], "/no/such/file: No such file"),
+        (["alguna", "customers", "create", "--data", '{"name": "a", "name": "b"}'], "'name' occurs twice"),
+        (["stigg", "customers", "get"], "Missing argument"),
+        (["alguna", "refunds", "create", "--amount", "1e"], "is not a decimal number such as 19.99"),
+        (["alguna", "customers", "list", "--output", "xml"], "'xml' is not one of"),
+        (["alguna", "customers", "list", "--max-items", "0"], "0 is not in the range x>=1"),
+    ],
+)  # fmt: skip
+def test_wrong_input(billing: Run, arguments: list[str], message: str) -> None:
+    """Wrong input ends with status 2 and names the parameter; nothing is on stdout."""
+    status, out, error = billing(*arguments)
+
+    assert (2, "") == (status, out)
+    assert message in error
+
+
+def test_a_choice(billing: Run) -> None:
+    """A value that the spec does not have is refused with those that it has, and completion offers them."""
+    found = [
+        (provider, resource, name, parameter, flag_of(flag))
+        for provider in PROVIDERS
+        for resource, names in index.load(provider).resources.items()
+        for name in names
+        for flag, parameter in index.load(provider).method(resource, name).parameters.items()
+        if parameter.choices and parameter.place == "query" and not parameter.is_list
+    ]
+    provider, resource, name, parameter, flag = found[0]
+    words = [provider, resource.replace("_", "-"), name.replace("_", "-")]
+
+    status, _, error = billing(*words, flag, "no-such-value")
+    completed = BashComplete(root, {}, "billing", "_BILLING_COMPLETE").get_completions([*words, flag], "")
+
+    assert 2 == status
+    assert ", ".join(parameter.choices) in error
+    assert list(parameter.choices) == [item.value for item in completed]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts(billing: Run, shell: str) -> None:
+    """A completion script calls the command with its variable."""
+    status, out, _ = billing("completion", shell)
+
+    assert 0 == status
+    assert "_BILLING_COMPLETE" in out
+
+
+def test_without_click(tmp_path: Path) -> None:
+    """Without the extra, one line says what to install."""
+    (tmp_path / "click.py").write_text("raise ModuleNotFoundError(name='click')", encoding="utf-8")
+    fresh = subprocess.run(
+        [sys.executable, "-m", "billing_cli"],
+        capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )  # fmt: skip
+
+    assert (3, "billing: click is missing: pip install 'billing-clients[cli]'\n") == (fresh.returncode, fresh.stderr)
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.text()
+    | st.decimals(allow_nan=False, allow_infinity=False, places=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)  # fmt: skip
+
+
+@given(values)
+def test_json_of_the_command_line(value: Any) -> None:
+    """A JSON text is read exactly, numbers that are not whole as Decimals."""
+    text = msgspec.json.Encoder(decimal_format="number").encode(value).decode()
+
+    assert value == read_json(text)
+
+
+@pytest.mark.parametrize("text", ["NaN", "[Infinity]", "-Infinity"])
+def test_numbers_that_json_does_not_have(text: str) -> None:
+    """NaN and Infinity are refused."""
+    with pytest.raises(ValueError, match="not a JSON number"):
+        read_json(text)
