@@ -45,10 +45,13 @@ def _utc_now() -> datetime:
 class Sandbox(Transport):
     """A stateful fake of the provider that a bundled document describes; an httpx transport, sync and async.
 
-    clock: returns the present time, for timestamps and for the lifetime of idempotency keys.
+    clock: returns the present time, for timestamps and for the lifetime of idempotency keys. key: the last part of its
+    credentials, such as a random one for a sandbox that others can reach.
     """
 
-    def __init__(self, document: Mapping[str, Any], *, clock: Callable[[], datetime] = _utc_now) -> None:
+    def __init__(
+        self, document: Mapping[str, Any], *, clock: Callable[[], datetime] = _utc_now, key: str | None = None
+    ) -> None:
         whole = Document(document)
         known = tuple(operations(whole))
         validation = Validation(document)
@@ -62,7 +65,7 @@ class Sandbox(Transport):
         self._drifts: dict[str, Change] = {}
         self._count = 0
         self._operations = {operation.id: operation for operation in known}
-        self._access = Access(whole)
+        self._access = Access(whole, key)
         self._responses = ResponseWriter(whole, known, examples=examples, validation=validation)
         self._reader = RequestReader(whole, known, access=self._access, validation=validation)
         behavior = Behavior(whole, catalog, examples, self._state, now=clock)
@@ -72,9 +75,9 @@ class Sandbox(Transport):
         )
 
     @classmethod
-    def load(cls, provider: str, *, clock: Callable[[], datetime] = _utc_now) -> Self:
+    def load(cls, provider: str, *, clock: Callable[[], datetime] = _utc_now, key: str | None = None) -> Self:
         """Return the sandbox of a provider whose document is bundled. Raises ValueError for an unknown provider."""
-        return cls(bundled(provider), clock=clock)
+        return cls(bundled(provider), clock=clock, key=key)
 
     @property
     def credentials(self) -> Mapping[str, str]:

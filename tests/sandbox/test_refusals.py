@@ -32,11 +32,13 @@ def test_credentials(make: Any, path: str, header: str | None, status: int) -> N
         response = client.get(path, headers={} if header is None else {"Authorization": header})
 
     assert status == response.status_code
+    assert "sandbox-" not in response.text
 
 
 def test_which_credentials() -> None:
-    """Credentials are named as the constructor of a client names them, and are recognizably fake."""
+    """Credentials are named as the constructor of a client names them, are recognizably fake, and end with the key."""
     assert Sandbox(shop()).credentials == {"api_key": "sandbox-key"}
+    assert Sandbox(shop(), key="k").credentials == {"api_key": "sandbox-key-k"}
     assert Sandbox(grid()).credentials == {"client_id": "sandbox-id", "client_secret": "sandbox-secret"}
 
 
