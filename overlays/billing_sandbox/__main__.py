@@ -1,14 +1,22 @@
-"""`python -m billing_sandbox PROVIDER --port N`: serve the sandbox of a provider on loopback until Ctrl-C."""
+"""`python -m billing_sandbox PROVIDER --port N`: serve the sandbox of a provider on loopback until Ctrl-C.
+
+It takes a key of its own, which is random unless it is given: web pages and programs of other users can send requests
+to loopback, too.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 
 from .sandbox import Sandbox
+
+_KEY = re.compile(r"[\w.-]+", re.ASCII)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -17,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         from .server import Server, address, bind  # noqa: PLC0415  a missing package is reported as a plain line
 
-        sandbox = _sandbox(options.name, options.spec)
+        sandbox = _sandbox(options.name, options.spec, options.key or token_hex(8))
         listener = bind(options.port)
     except (ImportError, OSError, ValueError) as error:
         print(f"billing_sandbox: {error}", file=sys.stderr)
@@ -40,16 +48,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("name", nargs="?", metavar="PROVIDER", help="a provider whose document is bundled")
     parser.add_argument("--spec", type=Path, metavar="FILE", help="another bundled document (JSON) to serve instead")
     parser.add_argument("--port", type=int, default=0, metavar="N", help="the port on 127.0.0.1 (default: a free one)")
+    parser.add_argument("--key", help="the last part of the credentials (default: a random one)")
     parser.add_argument("--seed", type=int, default=0, metavar="COUNT", help="objects to store in each collection")
     return parser
 
 
-def _sandbox(name: str | None, spec: Path | None) -> Sandbox:
+def _sandbox(name: str | None, spec: Path | None, key: str) -> Sandbox:
+    if not _KEY.fullmatch(key):
+        raise ValueError("--key: use letters, digits, dots, dashes and underscores")
     if spec is not None:
-        return Sandbox(json.loads(spec.read_text(encoding="utf-8")))
+        return Sandbox(json.loads(spec.read_text(encoding="utf-8")), key=key)
     if name is None:
         raise ValueError("a provider is missing: pass PROVIDER, or --spec FILE with a bundled document")
-    return Sandbox.load(name)
+    return Sandbox.load(name, key=key)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The sandbox over a real socket: uvicorn on loopback, with connections that drop and stall.
 
-Only this module imports uvicorn. Bound to 127.0.0.1: a tool for tests, not a server.
+Only this module imports uvicorn. Bound to 127.0.0.1, and reached under names of this machine only: otherwise a web page
+whose host resolves to 127.0.0.1 (DNS rebinding) could read the responses.
 """
 
 from __future__ import annotations
@@ -24,8 +25,15 @@ with extra_needed():
 __all__ = ["LOOPBACK", "Server", "bind", "serve"]
 
 LOOPBACK: Final = "127.0.0.1"
+_HOSTS: Final = frozenset({LOOPBACK, "localhost", "::1"})
 _LONGEST_STALL: Final = 60.0
 _STARTUP: Final = 10.0
+
+_ELSEWHERE: Final = Response(
+    status=421,
+    headers={"Content-Type": "text/plain"},
+    content=b"the sandbox is reached under 127.0.0.1 or localhost only, not under the name in the header Host",
+)
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -55,7 +63,11 @@ class _Application:
         body = await _body(receive)
         if body is None:
             return
-        delivery = self._sandbox.handle(_raw(scope, body))
+        raw = _raw(scope, body)
+        if not _is_local(raw.headers.get("host", "")):
+            await _send(send, _ELSEWHERE, _ELSEWHERE.content)
+            return
+        delivery = self._sandbox.handle(raw)
         try:
             await self._deliver(delivery, scope["state"]["connection"], receive, send)
         finally:
@@ -143,6 +155,12 @@ def bind(port: int) -> socket.socket:
 def address(sandbox: Sandbox, listener: socket.socket) -> str:
     """Return the base URL of a sandbox on this socket."""
     return f"http://{LOOPBACK}:{listener.getsockname()[1]}{sandbox.base_path}"
+
+
+def _is_local(host: str) -> bool:
+    """Return whether a Host header names this machine, with any port."""
+    name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
+    return name.strip("[]").lower() in _HOSTS
 
 
 async def _body(receive: Receive) -> bytes | None:

@@ -1,4 +1,4 @@
-"""`python -m billing_sandbox`: one line with address and credentials, and Ctrl-C ends it."""
+"""`python -m billing_sandbox`: one line with address and credentials, which are its own, and Ctrl-C ends it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ import pytest
 
 from billing_sandbox import Sandbox
 from billing_sandbox.__main__ import main
+from billing_sandbox.server import Server
 from tests.packages.clients import PROVIDERS, document
 
 from .providers import shop
 
 
 def test_serving_a_file(tmp_path: Path) -> None:
-    """The command serves a document with seeds, prints address and credentials, and stops on an interrupt."""
+    """The command serves a document with seeds to those who send the key that it prints, until an interrupt."""
     spec = tmp_path / "openapi.json"
     spec.write_text(json.dumps(shop()))
     command = [sys.executable, "-m", "billing_sandbox", "--spec", str(spec), "--seed", "3"]
@@ -29,14 +30,31 @@ def test_serving_a_file(tmp_path: Path) -> None:
         assert process.stdout is not None
         line = process.stdout.readline()
         base_url = re.findall(r"http://127\.0\.0\.1:\d+/v1", line)[0]
-        listed = httpx.get(f"{base_url}/widgets", headers=Sandbox(shop()).headers, trust_env=False)
+        key = re.findall(r"api_key=(sandbox-key-[0-9a-f]{16}) ", line)[0]
+        known = httpx.get(f"{base_url}/widgets", headers=Sandbox(shop()).headers, trust_env=False)
+        listed = httpx.get(f"{base_url}/widgets", headers={"Authorization": f"Bearer {key}"}, trust_env=False)
         process.send_signal(signal.SIGINT)
         process.wait(10)
 
-    assert "api_key=sandbox-key" in line
+    assert 401 == known.status_code
+    assert key not in known.text
     assert "Ctrl-C stops it" in line
     assert len(listed.json()["data"]) == 3
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize(("options", "count"), [([], 2), (["--key", "k.1_a"], 1)])
+def test_keys(
+    options: list[str], count: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each start has another key, unless one is given."""
+    monkeypatch.setattr(Server, "run", lambda _, sockets: sockets[0].close())
+
+    statuses = [main([PROVIDERS[0], *options]) for _ in range(2)]
+
+    keys = re.findall(r"=sandbox-key-(\S+) ", capsys.readouterr().out)
+    assert (statuses, 2, count) == ([0, 0], len(keys), len(set(keys)))
+    assert not options or "k.1_a" in keys
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
@@ -55,6 +73,7 @@ def test_a_provider_by_name(provider: str) -> None:
         (["acme"], "unknown provider 'acme'; known providers: alguna, commenda, sequence, stigg"),
         (["../providers"], "unknown provider '../providers'"),
         (["--spec", "nowhere.json"], "nowhere.json"),
+        (["acme", "--key", "a b"], "--key: use letters, digits"),
     ],
 )
 def test_what_cannot_be_served(arguments: list[str], complaint: str, capsys: pytest.CaptureFixture[str]) -> None:

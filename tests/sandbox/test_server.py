@@ -77,6 +77,28 @@ def test_an_async_client(served: tuple[Sandbox, str], sandbox: Sandbox) -> None:
     assert sandbox.effects == {"create_widget": 5}
 
 
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("127.0.0.1", 201),
+        ("localhost:1", 201),
+        ("LocalHost", 201),
+        ("[::1]:80", 201),
+        ("evil.example", 421),
+        ("evil.example:80", 421),
+        ("127.0.0.1.evil.example", 421),
+        ("localhost.evil.example:1", 421),
+        ("127.0.0.1:80.evil.example", 421),
+        ("", 421),
+    ],
+)
+def test_another_host(sandbox: Sandbox, client: httpx.Client, host: str, status: int) -> None:
+    """A request under a name that is not this machine's has no effect, though it carries the credentials."""
+    response = client.post("/widgets", json=NEW, headers={**ONCE, "Host": host})
+
+    assert (status, int(status == 201)) == (response.status_code, len(sandbox.requests))
+
+
 @pytest.mark.parametrize("point", ["before_commit", "after_commit", "mid_response"])
 @pytest.mark.parametrize(("kind", "error"), [("drop", httpx.RemoteProtocolError), ("stall", httpx.ReadTimeout)])
 def test_a_lost_response(sandbox: Sandbox, client: httpx.Client, point: str, kind: str, error: type[Exception]) -> None:

@@ -1,6 +1,6 @@
 """Authentication: the credentials that the sandbox accepts, and the API version that it requires.
 
-All credentials are recognizably fake and the same on every run.
+All credentials are recognizably fake, and the same on every run unless a key is given.
 """
 
 from __future__ import annotations
@@ -15,15 +15,17 @@ from ..problems import Problem
 
 
 class Access:
-    """The credentials and the API version of one document."""
+    """The credentials and the API version of one document. key: the last part of each credential."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, key: str | None = None) -> None:
         self._schemes = _schemes(document)
         self._version: Mapping[str, Any] = document.root.get("x-api-version", {})
         declared = document.root.get("x-client", {}).get("credentials")
         is_pair = any(str(scheme.get("scheme", "")).lower() == "basic" for scheme in self._schemes)
         names = list(declared or (("username", "password") if is_pair else ("api_key",)))
-        self.credentials: Mapping[str, str] = {name: f"sandbox-{name.rpartition('_')[2]}" for name in names}
+        self.credentials: Mapping[str, str] = {
+            name: "-".join(filter(None, ("sandbox", name.rpartition("_")[2], key))) for name in names
+        }
 
     @property
     def headers(self) -> dict[str, str]:
@@ -42,7 +44,8 @@ class Access:
         if not operation.is_open:
             for name, wanted in self._credential_header().items():
                 if not _same(headers.get(name.lower(), ""), wanted):
-                    raise Problem(401, f"{name} is {_state(headers, name)}; send {dict(self.credentials)}")
+                    known = ", ".join(self.credentials)  # never the values: whoever lacks them must not learn them
+                    raise Problem(401, f"{name} is {_state(headers, name)}; send the sandbox's {known}")
         if self._version.get("header"):
             name, value = self._version["header"], str(self._version["value"])
             sent = headers.get(name.lower(), value)
