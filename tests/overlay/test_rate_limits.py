@@ -181,7 +181,8 @@ def test_a_call_beyond_the_limit() -> None:
     note(client.with_options(deadline=300.0), "a")
 
     assert (before, [60.0]) == ([], time.slept)
-    assert [(60.0, "limit")] == [(event.delay, event.reason) for event in events if event.kind == "limit"]
+    (limit,) = (event for event in events if event.kind == "limit")
+    assert (60.0, "limit", "add_note: delayed 60 s by a rate limit") == (limit.delay, limit.reason, str(limit))
 
 
 def test_a_slot_beyond_the_deadline() -> None:

@@ -16,7 +16,7 @@ from billing_overlay.wire.parser import ResponseParser
 from billing_overlay.wire.progress import Progress
 from billing_overlay.wire.readable import is_readable
 from tests.overlay.pairs import SMALL, async_paired, no_limit, paired
-from tests.overlay.raw_responses import SIZED, sized
+from tests.overlay.raw_responses import CHUNKED, CONTINUE, SIZED, sized
 from tests.overlay.wire import run
 
 REQUEST = b"GET / HTTP/1.1\r\nHost: provider.test\r\n\r\n"
@@ -214,6 +214,30 @@ def test_a_flood_that_nobody_reads() -> None:
             assert body == await async_received(connection)
             await flood
             assert connection.is_idle
+
+    run(work())
+
+
+@pytest.mark.parametrize(
+    "flood", [CHUNKED + b"1\r\nx\r\n" * 40_000 + b"0\r\n\r\n", CONTINUE * 10_000], ids=["chunks", "heads"]
+)
+def test_a_flood_of_little_parts(flood: bytes) -> None:
+    """A flood of tiny chunks lets other tasks run in between; one of informational heads is refused early."""
+
+    async def work() -> None:
+        ticks, parser = 0, ResponseParser("GET")
+        async with async_paired() as (connection, _):
+            connection.data_received(flood)
+            receiving = asyncio.create_task(async_received(connection, parser))
+            while not receiving.done():
+                await asyncio.sleep(0)
+                ticks += 1
+            if flood.startswith(CONTINUE):
+                with pytest.raises(httpx.RemoteProtocolError, match="more than 100 informational"):
+                    await receiving
+                assert (ticks < 9, parser.started, parser.complete) == (True, True, False)
+            else:
+                assert (b"x" * 40_000, True) == (await receiving, ticks > 3)
 
     run(work())
 

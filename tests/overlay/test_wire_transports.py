@@ -102,6 +102,20 @@ def test_a_refusal_of_a_large_request_before_its_end(kind: str) -> None:
     assert (200, b"/next") == second
 
 
+@both
+def test_a_large_request_that_is_cut(kind: str) -> None:
+    """A server that hangs up within a large request, without a word, is an error and never a response."""
+
+    def cut(connection: Any, over: threading.Event) -> None:
+        connection.recv(9)
+        reset(connection)
+
+    with serving(cut) as url:
+        (result,) = exchanges(kind, url, method="POST", content=b"x" * 20_000_000)
+
+    assert isinstance(result, httpx.WriteError | httpx.ReadError)
+
+
 def test_a_body_that_is_closed_twice() -> None:
     """Closing a body returns its slot once, however often it is closed."""
     with serving(recorder()) as url:
