@@ -57,7 +57,7 @@ def test_a_value_of_another_type_is_serialized_unchanged() -> None:
 
 
 def alternatives(schema: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the schemas of a union; some versions of msgspec write one inside another."""
+    """Return the schemas of a union; its order and its depth depend on the version of msgspec."""
     inner = schema.get("anyOf")
     return [schema] if inner is None else [part for each in inner for part in alternatives(each)]
 
@@ -69,9 +69,9 @@ def test_models_are_documented_by_their_fields() -> None:
     customer = schema["properties"]["data"]["items"]
     assert {"id", "name", "status", "balance", "price"} <= customer["properties"].keys()
     assert {"type": "string", "format": "decimal"} in customer["properties"]["balance"]["anyOf"]
-    *variants, null = alternatives(customer["properties"]["price"])
-    assert [["FLAT"], ["TIERED"]] == [variant["properties"]["kind"]["enum"] for variant in variants]
-    assert {"type": "null"} == null
+    price = alternatives(customer["properties"]["price"])
+    assert [["FLAT"], ["TIERED"]] == [each["properties"]["kind"]["enum"] for each in price if "properties" in each]
+    assert [{"type": "null"}] == [each for each in price if "properties" not in each]
     assert "$ref" not in json.dumps(schema)
 
 
