@@ -129,6 +129,9 @@ drift: setup ## propose edits of the specs from drift that clients wrote down (R
 	@test -n "$$REPORT" || { echo 'make: say which: make drift REPORT=file'; exit 2; }
 	@$(BIN)/python -m scripts.commands.drift -- "$$REPORT"
 
+evidence: setup ## compare the specs with the newest official packages and documents (PROVIDER=a, JSON=1; needs a network)
+	@$(BIN)/python -m scripts.commands.evidence $(if $(filter-out 0,$(JSON)),--json) -- $${PROVIDER:+"$$PROVIDER"}
+
 lint: setup ## check the specs (PROVIDERS="a b" for some), and the code's style and imports
 	@set -f; $(BIN)/python -m scripts.commands.lint -- $$PROVIDERS
 	@$(BIN)/ruff check
@@ -233,6 +236,6 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate fetch new check diff drift lint types vendor test integration test-clients test-lowest \
+.PHONY: help setup generate fetch new check diff drift evidence lint types vendor test integration test-clients test-lowest \
 	test-highest test-wheel test-wheel-other has-python coverage golden lock audit sbom faults fuzz mutate demo bench bench-scale \
 	bench-check clean

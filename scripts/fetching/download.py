@@ -1,4 +1,4 @@
-"""The one place of the pipeline that uses the network: a published document, from the address in source.toml.
+"""Download a published document from the address in source.toml: only this and scripts/evidence use the network.
 
 HTTPS only (HTTP on loopback), with limits on size and time, and no redirects to another host.
 """
@@ -19,13 +19,14 @@ _MAX_REDIRECTS = 5
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
-def download(address: str, *, transport: httpx.BaseTransport | None = None) -> bytes:
-    """Download a document. Raise PipelineError with the reason. transport: replaces the network."""
+def download(address: str, *, advice: str = "or pass FILE=...", transport: httpx.BaseTransport | None = None) -> bytes:
+    """Download a document. Raise PipelineError with the reason and the advice. transport: replaces the network."""
     try:
         with httpx.Client(transport=transport, timeout=_PAUSE_SECONDS) as client:
-            return _read(client, _checked(httpx.URL(address)))
+            return _read(client, _checked(httpx.URL(address)), advice)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise failure(None, f"{address} cannot be read: {error or type(error).__name__}; or pass FILE=...") from None
+        reason = str(error) or type(error).__name__
+        raise failure(None, f"{address} cannot be read: {reason}; check the network, {advice}") from None
 
 
 def _checked(url: httpx.URL) -> httpx.URL:
@@ -34,11 +35,11 @@ def _checked(url: httpx.URL) -> httpx.URL:
     return url
 
 
-def _read(client: httpx.Client, url: httpx.URL) -> bytes:
+def _read(client: httpx.Client, url: httpx.URL, advice: str) -> bytes:
     for _ in range(_MAX_REDIRECTS + 1):
         with client.stream("GET", url) as response:
             if response.next_request is None:
-                return _body(response)
+                return _body(response, advice)
             url = _followed(url, response.next_request.url)
     raise failure(None, f"{url} redirects more than {_MAX_REDIRECTS} times")
 
@@ -50,10 +51,10 @@ def _followed(url: httpx.URL, target: httpx.URL) -> httpx.URL:
     return target
 
 
-def _body(response: httpx.Response) -> bytes:
+def _body(response: httpx.Response, advice: str) -> bytes:
     if response.status_code != 200:
         what = f"{response.url} responds with {response.status_code}"
-        raise failure(None, f"{what}: fix address in source.toml, or pass FILE=...")
+        raise failure(None, f"{what}: fix address in source.toml, {advice}")
     return b"".join(_limited(response))
 
 

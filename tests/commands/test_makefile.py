@@ -67,6 +67,7 @@ SCALARS: Final = [
     ("new", "LEAVE_OUT", {"PROVIDER": "a", "SPEC": "s"}, "--leave-out={}"),
     ("diff", "BASE", {}, "{}"),
     ("drift", "REPORT", {}, "{}"),
+    ("evidence", "PROVIDER", {}, "{}"),
     ("vendor", "INTO", {}, "{}"),
     ("bench", "JSON", {}, "--json={}"),
 ]

@@ -105,7 +105,7 @@ def _failing(request: httpx.Request) -> httpx.Response:
         (_ADDRESS, _redirecting("https://evil.test/x"), "redirects to another host, https://evil.test/x"),
         (_ADDRESS, _redirecting("http://gadgets.test/x"), "is not supported: use https://"),
         (_ADDRESS, _redirecting(*["/again"] * 9), "redirects more than 5 times"),
-        (_ADDRESS, httpx.MockTransport(_failing), "no route; or pass FILE=..."),
+        (_ADDRESS, httpx.MockTransport(_failing), "no route; check the network, or pass FILE=..."),
         ("https://gadgets.test:x", _redirecting(), "cannot be read"),
         (_ADDRESS, httpx.MockTransport(lambda _: httpx.Response(200, content=b"x" * 2000)), "larger than 1,000 bytes"),
     ],
