@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, contextmanager
 
 from billing_overlay.wire.async_connection import AsyncConnection
 from billing_overlay.wire.connection import Connection
+from billing_overlay.wire.parser import ResponseParser
 from billing_overlay.wire.progress import Progress
 from billing_overlay.wire.routes import Route
 
@@ -52,3 +53,19 @@ async def async_paired(route: Route = ROUTE) -> AsyncIterator[tuple[AsyncConnect
         yield connection, peer
         connection.abort()
         await asyncio.sleep(0)  # asyncio closes sockets in the next tick
+
+
+def received(connection: Connection) -> bytes:
+    """Return the body of the response that a connection receives."""
+    parser = ResponseParser("GET")
+    while not parser.complete:
+        connection.receive(parser, no_limit())
+    return b"".join(parser.take())
+
+
+async def async_received(connection: AsyncConnection, parser: ResponseParser | None = None) -> bytes:
+    """The same."""
+    parser = parser or ResponseParser("GET")
+    while not parser.complete:
+        await connection.receive(parser, no_limit())
+    return b"".join(parser.take())

@@ -10,13 +10,11 @@ import threading
 import httpx
 import pytest
 
-from billing_overlay.wire.async_connection import AsyncConnection
-from billing_overlay.wire.connection import Connection
 from billing_overlay.wire.parser import ResponseParser
 from billing_overlay.wire.progress import Progress
 from billing_overlay.wire.readable import is_readable
-from tests.overlay.pairs import SMALL, async_paired, no_limit, paired
-from tests.overlay.raw_responses import CHUNKED, CONTINUE, SIZED, sized
+from tests.overlay.pairs import SMALL, async_paired, async_received, no_limit, paired, received
+from tests.overlay.raw_responses import SIZED, sized
 from tests.overlay.wire import run
 
 REQUEST = b"GET / HTTP/1.1\r\nHost: provider.test\r\n\r\n"
@@ -24,27 +22,19 @@ LARGE = b"x" * 60 * SMALL
 SOON = 0.02  # seconds
 
 
-def received(connection: Connection) -> bytes:
-    """Return the body of the response that a connection receives."""
-    parser = ResponseParser("GET")
-    while not parser.complete:
-        connection.receive(parser, no_limit())
-    return b"".join(parser.take())
-
-
-async def async_received(connection: AsyncConnection, parser: ResponseParser | None = None) -> bytes:
-    """The same."""
-    parser = parser or ResponseParser("GET")
-    while not parser.complete:
-        await connection.receive(parser, no_limit())
-    return b"".join(parser.take())
-
-
-@pytest.mark.parametrize("has_poll", [True, False])
-def test_an_exchange(has_poll: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A connection is idle before and after an exchange, and not within; also where there is only select()."""
-    if not has_poll:
+@pytest.fixture(params=["poll", "select"])
+def _waiting(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways of waiting for a socket: some systems have select() only."""
+    if request.param == "select":
         monkeypatch.delattr(select, "poll", raising=False)
+
+
+ways = pytest.mark.usefixtures("_waiting")
+
+
+@ways
+def test_an_exchange() -> None:
+    """A connection is idle before and after an exchange, and not within."""
     progress = no_limit()
     with paired() as (connection, peer):
         assert connection.is_idle
@@ -77,6 +67,7 @@ def test_an_async_exchange() -> None:
     run(work())
 
 
+@ways
 def test_a_request_that_the_socket_takes_bit_by_bit() -> None:
     """A large request arrives whole, however little the socket holds; many waits are no failure."""
     taken: list[bytes] = []
@@ -200,66 +191,6 @@ def test_bytes_at_the_last_moment() -> None:
     run(work())
 
 
-def test_a_flood_that_nobody_reads() -> None:
-    """Of a flood only so much is held, whatever the peer sends; all of it is read in the end."""
-    body = b"x" * 1_000_000
-
-    async def work() -> None:
-        loop = asyncio.get_running_loop()
-        async with async_paired() as (connection, peer):
-            flood = asyncio.create_task(loop.sock_sendall(peer, sized(body)))
-            for _ in range(1000):
-                await asyncio.sleep(0)
-            assert not flood.done()
-            assert body == await async_received(connection)
-            await flood
-            assert connection.is_idle
-
-    run(work())
-
-
-@pytest.mark.parametrize(
-    "flood", [CHUNKED + b"1\r\nx\r\n" * 40_000 + b"0\r\n\r\n", CONTINUE * 10_000], ids=["chunks", "heads"]
-)
-def test_a_flood_of_little_parts(flood: bytes) -> None:
-    """A flood of tiny chunks lets other tasks run in between; one of informational heads is refused early."""
-
-    async def work() -> None:
-        ticks, parser = 0, ResponseParser("GET")
-        async with async_paired() as (connection, _):
-            connection.data_received(flood)
-            receiving = asyncio.create_task(async_received(connection, parser))
-            while not receiving.done():
-                await asyncio.sleep(0)
-                ticks += 1
-            if flood.startswith(CONTINUE):
-                with pytest.raises(httpx.RemoteProtocolError, match="more than 100 informational"):
-                    await receiving
-                assert (ticks < 9, parser.started, parser.complete) == (True, True, False)
-            else:
-                assert (b"x" * 40_000, True) == (await receiving, ticks > 3)
-
-    run(work())
-
-
-def test_what_came_before_an_abort() -> None:
-    """Bytes that are held while a connection is aborted are read, and not waited for."""
-
-    async def work() -> None:
-        loop, parser = asyncio.get_running_loop(), ResponseParser("GET")
-        async with async_paired() as (connection, peer):
-            flood = asyncio.create_task(loop.sock_sendall(peer, sized(b"x" * 1_000_000)))
-            for _ in range(1000):
-                await asyncio.sleep(0)
-            connection.abort()
-            flood.cancel()
-            with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
-                await async_received(connection, parser)
-            assert 250_000 < sum(map(len, parser.take()))
-
-    run(work())
-
-
 def test_a_connection_that_is_kept_from_use() -> None:
     """A connection that was spoiled, or closed, is not idle."""
     with paired() as (connection, _):
@@ -270,11 +201,9 @@ def test_a_connection_that_is_kept_from_use() -> None:
         assert not connection.is_idle
 
 
-@pytest.mark.parametrize("has_poll", [True, False])
-def test_whether_a_socket_is_readable(has_poll: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+@ways
+def test_whether_a_socket_is_readable() -> None:
     """Data and an end are something to read; so is a socket that is closed."""
-    if not has_poll:
-        monkeypatch.delattr(select, "poll", raising=False)
     ours, peer = socket.socketpair()
     with ours, peer:
         before = is_readable(ours)
