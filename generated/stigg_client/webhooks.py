@@ -9,12 +9,12 @@ from ._overlay import Delivery, receiver
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from . import models
     from ._overlay import Clock, Drift, Headers, Secrets
 
-__all__ = ["EVENT", "drift", "parse", "parse_unverified"]
+__all__ = ["EVENT", "drift", "parse", "parse_unverified", "sign"]
 
 EVENT = "WebhookEvent"
 """The name of the union of all events, in `models`."""
@@ -80,3 +80,19 @@ def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = 
     """
     event: models.WebhookEvent = _RECEIVER.parse_unverified(body, on_drift=on_drift)
     return event
+
+
+def sign(
+    event: models.WebhookEvent | Mapping[str, object] | bytes, secret: str, *, clock: Clock | None = None
+) -> tuple[dict[str, str], bytes]:
+    """Return the headers and the body of a delivery of an event, for tests of your endpoint.
+
+    Args:
+        event: A model, a mapping of wire names, or the bytes of a body.
+        secret: The secret that your endpoint verifies with.
+        clock: The source of the timestamp and the id.
+
+    Returns: What `parse` verifies. Raises ConfigurationError for an invalid secret, or if the way in which the
+        provider signs is unknown.
+    """
+    return _RECEIVER.sign(event, secret, clock=clock)

@@ -12,9 +12,25 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
+from attrs import frozen
+
 Scheme: TypeAlias = Literal["standard-webhooks", "hmac-sha256", "shared-secret", "unknown"]
 _HEADER_FAMILIES = ("webhook", "svix")
 """The prefixes of the headers of Standard Webhooks: the present one, and the one before the standard."""
+
+
+@frozen(kw_only=True)
+class Signing:
+    """How a provider signs. header: of the signature, or of the shared secret. timestamp, signature: the names of the
+    two values in that header. unit: of the timestamp. reason: why the scheme is unknown.
+    """
+
+    scheme: Scheme
+    header: str = "webhook-signature"
+    timestamp: str = ""
+    signature: str = ""
+    unit: Literal["seconds", "milliseconds"] = "seconds"
+    reason: str = ""
 
 
 class Claim(NamedTuple):

@@ -23,7 +23,7 @@ from ..responses.lenient import LenientReader
 from ..responses.unknown_fields import Sampler
 from ..settings import positive
 from .delivery import Delivery
-from .schemes import Scheme, any_equal, signature, signing_keys, standard_claim, timestamped_claim
+from .schemes import Scheme, Signing, any_equal, signature, signing_keys, standard_claim, timestamped_claim
 
 _OPERATION = "webhook"
 _RAW = "a body that was parsed and written again differs from the bytes that were signed"
@@ -43,21 +43,11 @@ class ReceiverFields(TypedDict, total=False):
 
 
 @frozen(kw_only=True)
-class Receiver:
-    """Receives the webhooks of one provider.
-
-    event: the union of its events, in `models`. header: of the signature, or of the shared secret. timestamp,
-    signature: the names of the two values in that header. unit: of the timestamp. reason: why the scheme is unknown.
-    """
+class Receiver(Signing):
+    """Receives the webhooks of one provider. event: the union of its events, in `models`."""
 
     event: str
     models: Callable[[], ModuleType]
-    scheme: Scheme
-    header: str = "webhook-signature"
-    timestamp: str = ""
-    signature: str = ""
-    unit: Literal["seconds", "milliseconds"] = "seconds"
-    reason: str = ""
     drift: DriftLog = field(factory=DriftLog, init=False)
     _sampler: Sampler = field(factory=Sampler, init=False, eq=False, repr=False)
 
@@ -95,6 +85,12 @@ class Receiver:
         extra = extra_in(_OPERATION, kind, body) if self._sampler.selects(_OPERATION) else []
         self.drift.record([*reader.found, *extra], on_drift)
         return event
+
+    def sign(self, event: object, secret: str, *, clock: Clock | None) -> tuple[dict[str, str], bytes]:
+        """Return the headers and the body of a delivery of an event, which `parse` verifies. See `signing`."""
+        from .signing import sign  # noqa: PLC0415  only tests need it
+
+        return sign(self, event, secret, clock or Clock())
 
     def _refusal(self, delivery: Delivery, tolerance: float, now: float) -> Exception | None:
         """Return why a delivery is not verified; None if it is."""
