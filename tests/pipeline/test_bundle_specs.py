@@ -56,7 +56,7 @@ def test_published_bytes() -> None:
 
     assert source["sha256"] == hashlib.sha256(file.read_bytes()).hexdigest()
     assert source["version"] == load(file)["info"]["version"]
-    assert {"address", "page", "version", "sha256", "seen", "licence"} == set(source)
+    assert {"address", "page", "version", "sha256", "seen", "licence", "evidence"} == set(source)
 
 
 def test_operations() -> None:

@@ -11,6 +11,7 @@ import tomllib
 import warnings
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property
+from importlib.util import find_spec
 from inspect import signature
 from operator import attrgetter
 from pathlib import Path
@@ -20,12 +21,18 @@ import httpx
 from attrs import define
 
 from billing_sandbox import Sandbox
+from scripts.evidence.differences import Comparison, compare
+from scripts.evidence.document import headers_of_every_call
+from scripts.evidence.document import surface_of as document_surface
+from scripts.evidence.package import surface_of as package_surface
+from scripts.evidence.sources import sources_of
+from scripts.evidence.surface import Places, Surface
 from tests.integration.comparison.cases import Case, Spec, argument, snake
 from tests.integration.comparison.conventions import Convention
 from tests.integration.comparison.conventions.fern import Fern
 from tests.integration.comparison.conventions.stainless import Stainless
 from tests.integration.comparison.table import Allowed
-from tests.packages.clients import classes, package
+from tests.packages.clients import classes, document, package
 
 KEY = "server-key"
 App = Callable[[httpx.Request], httpx.Response]
@@ -65,6 +72,33 @@ class Counterpart:
     def spec(self) -> Spec:
         """The bundled spec."""
         return Spec(self.provider)
+
+    @cached_property
+    def declared_by_ours(self) -> Surface:
+        """What the bundled spec declares."""
+        bundled = document(self.provider)
+        return document_surface(bundled, ignored_headers=headers_of_every_call(bundled))
+
+    @cached_property
+    def declared_by_theirs(self) -> Surface:
+        """What the official package declares."""
+        found = find_spec(self.data["package"])
+        assert found is not None
+        assert found.origin is not None
+        headers = headers_of_every_call(document(self.provider))
+        return package_surface(Path(found.origin).parent, ignored_headers=headers)
+
+    @cached_property
+    def compared(self) -> Comparison:
+        """What differs without an explanation."""
+        sources = sources_of(Path(__file__).parents[3] / "specs" / self.provider)
+        explained = next(source.explained for source in sources if source.kind == "package")
+        return compare(self.declared_by_ours, self.declared_by_theirs, explained)
+
+    def places(self, operation_id: str) -> Places:
+        """The places of an operation of ours."""
+        declared = self.declared_by_ours.operations.values()
+        return next(operation.places for operation in declared if operation.id == operation_id)
 
     @cached_property
     def idle_ours(self) -> Any:

@@ -9,8 +9,6 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from attrs import define
 
-from tests.integration.comparison.hints import wire_fields
-
 _DEEP = 8  # below, only what is required: types may hold themselves
 _SCALARS: dict[Any, Any] = {
     str: "10",
@@ -22,6 +20,12 @@ _SCALARS: dict[Any, Any] = {
     dt.datetime: "2026-04-01T10:00:00Z",
     dt.date: "2026-04-01",
 }
+
+
+def wire_fields(model: Any) -> Mapping[str, tuple[Any, bool]]:
+    """Return the types of the fields of a model by wire name, and whether each is required."""
+    found = model.model_fields.items()
+    return {field.alias or name: (field.annotation, field.is_required()) for name, field in found}
 
 
 def samples(hint: Any, tagged: str, texts: Mapping[str, str], *, sparse: bool) -> Iterator[Any]:

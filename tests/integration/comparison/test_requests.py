@@ -5,7 +5,6 @@ from __future__ import annotations
 from tests.integration.comparison.cases import names_in_path, snake
 from tests.integration.comparison.counterpart import Counterpart
 from tests.integration.comparison.each import each_counterpart, each_operation
-from tests.integration.comparison.fields import our_request
 from tests.integration.comparison.found import found
 
 OF_THE_CALL = {
@@ -55,7 +54,9 @@ def test_arguments_have_the_same_names(both: Counterpart, operation_id: str) -> 
     others = {renamed.get(name, name) for name in both.their_method(both.idle_theirs, operation_id).__annotations__}
 
     if "body" in mine:
-        fields = our_request(both.spec, operation_id)
-        mine = mine - {"body"} | {snake(place[1:]) for place in fields if place.count("/") == 1}
+        places = both.places(operation_id)
+        mine = mine - {"body"} | {
+            snake(place[5:]) for place in places if place.startswith("body/") and place.count("/") == 1
+        }
 
     assert mine - in_path == others - in_path - OF_THE_CALL

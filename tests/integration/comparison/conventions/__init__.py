@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 from tests.integration.comparison.cases import Case
-
-Places = dict[str, frozenset[Any]]
-NOTHING: Places = {"": frozenset()}
 
 
 class Convention(Protocol):
@@ -29,9 +26,6 @@ class Convention(Protocol):
 
     def result(self, returned: Any) -> Any:
         """Return the value of a call, which may have to be read first."""
-
-    def request(self, method: Any, path: list[str]) -> Iterator[tuple[str, Any]]:
-        """Yield the places of parameters and body with the values of their enums. path: the names in the address."""
 
     def response(self, method: Any) -> Any:
         """Return the type of the response."""

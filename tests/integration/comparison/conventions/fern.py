@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -11,9 +11,6 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from pydantic import TypeAdapter
 
 from tests.integration.comparison.cases import Case, snake
-from tests.integration.comparison.hints import places
-
-_OF_THE_CALL = {"return", "request_options", "idempotency_key"}
 
 
 class Fern:
@@ -55,13 +52,6 @@ class Fern:
         """Read a file to its end: its request is made when the first bytes are wanted."""
         return list(returned) if inspect.isgenerator(returned) else returned
 
-    def request(self, method: Any, path: list[str]) -> Iterator[tuple[str, Any]]:
-        """Yield the places of the arguments, but for those of the path and of any call."""
-        yield "", ()
-        for name, hint in get_type_hints(method).items():
-            if name not in _OF_THE_CALL and name not in path:
-                yield from places(_several(hint), f"/{name}", 1)
-
     def response(self, method: Any) -> Any:
         """Return the model; nothing for a file."""
         hint = get_type_hints(method)["return"]
@@ -90,12 +80,6 @@ def made(hint: Any, value: Any) -> Any:
     return model(
         **{name: made(fields[name].annotation if name in fields else Any, each) for name, each in value.items()}
     )
-
-
-def _several(hint: Any) -> Any:
-    """Return the list of a parameter that takes one value or several."""
-    several = [part for part in get_args(hint) if get_origin(part) is Sequence] if _is_union(hint) else []
-    return several[0] if several else hint
 
 
 def _is_union(hint: Any) -> bool:

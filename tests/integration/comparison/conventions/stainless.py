@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from inspect import signature
 from typing import Any, get_type_hints
 
 from tests.integration.comparison.cases import Case, argument, snake
-from tests.integration.comparison.hints import places
 
 
 class Stainless:
@@ -54,13 +51,6 @@ class Stainless:
     def result(self, returned: Any) -> Any:
         """Return it: the request has been made."""
         return returned
-
-    def request(self, method: Any, path: list[str]) -> Iterator[tuple[str, Any]]:
-        """Yield the places of the TypedDict that the method's source names."""
-        source = inspect.getsource(method)
-        named = re.search(r"maybe_transform\((?:.|\n)*?(\w+_params)\.(\w+)", source)
-        if named is not None:
-            yield from places(getattr(getattr(inspect.getmodule(method), named[1]), named[2]))
 
     def response(self, method: Any) -> Any:
         """Return the model; of a list, its page."""
