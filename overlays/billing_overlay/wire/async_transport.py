@@ -10,7 +10,8 @@ from ..messages import Failure, Response, Send
 from .async_socket_transport import AsyncSocketTransport, running_loop
 from .body import Body, receiving
 from .progress import Progress
-from .transport import NO_AUTH, BaseTransport, coding_of, headers_of, target
+from .response_headers import ResponseHeaders
+from .transport import NO_AUTH, BaseTransport, coding_of, target
 
 
 class AsyncTransport(BaseTransport):
@@ -36,7 +37,7 @@ class AsyncTransport(BaseTransport):
                     await self._collect(send, received, body)
             finally:
                 received.end()
-            return Response(received.parser.status, headers_of(headers), *body.end())
+            return Response(received.parser.status, ResponseHeaders(headers), *body.end())
         except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
             return self._failure(error, send, progress)
 

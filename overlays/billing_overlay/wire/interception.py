@@ -9,7 +9,8 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterable
-from operator import is_
+from functools import partial
+from operator import is_, itemgetter
 from pathlib import Path
 from types import FunctionType
 from typing import Any, Literal, TypeAlias
@@ -19,6 +20,7 @@ import httpx
 Interception: TypeAlias = Literal["none", "mock", "telemetry"]
 
 _TELEMETRY = "opentelemetry.instrumentation.httpx"
+_NOT_SENDING = frozenset({"delete", "get", "head", "options", "patch", "post", "put", "request", "stream"})
 
 
 class _Watch:
@@ -32,7 +34,8 @@ class _Watch:
     def verdict(self) -> Any:
         found = self._find()
         if len(found) != len(self._found) or not all(map(is_, found, self._found)):
-            self._found, self._verdict = found, self._judge(found)
+            self._verdict = self._judge(found)  # first: another thread takes it as soon as `_found` is there
+            self._found = found
         return self._verdict
 
 
@@ -82,13 +85,15 @@ def _folder(name: str) -> Path:
     return Path(spec.origin).parent if spec is not None and spec.origin else Path(name)
 
 
+def _sending(kind: type) -> Iterable[str]:
+    """Return the names of the methods that may run when a finished request is sent."""
+    return [name for name, value in vars(kind).items() if callable(value) and name not in _NOT_SENDING]
+
+
 _LIBRARIES = frozenset({Path(httpx.__file__).parent, _folder("httpcore")})
 _SENDERS = _Watch(_senders, _judge_senders)
 _CLIENTS = {
-    kind: _Watch(
-        lambda kind=kind: tuple(vars(kind).values()),  # type: ignore[misc]
-        lambda found: all(map(_is_original, filter(callable, found))),
-    )
+    kind: _Watch(partial(itemgetter(*_sending(kind)), vars(kind)), lambda found: all(map(_is_original, found)))
     for kind in (httpx.Client, httpx.AsyncClient)
 }
 

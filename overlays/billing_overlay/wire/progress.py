@@ -74,29 +74,19 @@ class Progress:
 
     def seconds(self, phase: Phase) -> float | None:
         """Return the seconds that a wait in this phase may take; None for no limit. Raise DeadlinePassed."""
-        limit, remaining = self._timeouts.get(phase), self.remaining()
-        if remaining is None or (limit is not None and limit <= remaining):
-            return limit
-        return remaining
-
-    def remaining(self) -> float | None:
-        """Return the seconds until the deadline; None without one. Raise DeadlinePassed."""
+        limit = self._timeouts.get(phase)
         if self.stop is not None and self.stop.is_set:
             raise DeadlinePassed
         if self._until is None:
-            return None
+            return limit
         remaining = self._until - self._now()
         if remaining <= 0:
             raise DeadlinePassed
-        return remaining
+        return remaining if limit is None or limit > remaining else limit
 
     def timeouts(self) -> dict[str, float | None]:
         """Return the seconds that each phase may take now. Raise DeadlinePassed."""
-        remaining = self.remaining()
-        return {
-            phase: limit if remaining is None or (limit is not None and limit <= remaining) else remaining
-            for phase, limit in self._timeouts.items()
-        }
+        return {phase: self.seconds(phase) for phase in ("connect", "read", "write", "pool")}
 
 
 def progress_of(extensions: Mapping[str, Any]) -> Progress:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import httpx
 
 from ..messages import Failure, Response, Send
 from .body import receiving
 from .progress import Progress
+from .response_headers import ResponseHeaders
 from .socket_transport import SocketTransport
-from .transport import NO_AUTH, BaseTransport, coding_of, headers_of, target
+from .transport import NO_AUTH, BaseTransport, coding_of, target
 
 
 class SyncTransport(BaseTransport):
@@ -30,7 +31,7 @@ class SyncTransport(BaseTransport):
             body = self._connections.transport().exchange(send.request.operation.method, *direct, progress)
             parser = body.parser
             coding = coding_of(parser.headers)
-            return self._receive(send, parser.status, headers_of(parser.headers), body, body.close, coding)
+            return self._receive(send, parser.status, ResponseHeaders(parser.headers), body, body.close, coding)
         except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
             return self._failure(error, send, progress)
 
@@ -45,7 +46,7 @@ class SyncTransport(BaseTransport):
         self,
         send: Send,
         status: int,
-        headers: httpx.Headers,
+        headers: Mapping[str, str],
         parts: Iterable[bytes],
         close: Callable[[], None],
         coding: str,

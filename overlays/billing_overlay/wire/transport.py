@@ -169,12 +169,6 @@ def target(send: Send, status: int) -> Path | None:
     return send.request.into if 200 <= status < 300 else None
 
 
-def headers_of(fields: HeaderFields) -> httpx.Headers:
-    """Return the headers of a response."""
-    is_ascii = b"".join([value for _, value in fields]).isascii()
-    return httpx.Headers(list(fields), encoding="ascii" if is_ascii else None)  # else httpx tries it on each header
-
-
 def coding_of(headers: HeaderFields) -> str:
     """Return the content coding of a body."""
     return b", ".join([value for name, value in headers if name.lower() == b"content-encoding"]).decode("latin-1")

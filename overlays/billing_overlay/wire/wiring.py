@@ -10,7 +10,7 @@ import httpx
 from ..messages import HeaderFields
 from .parser import ResponseParser
 from .proxies import proxies_of_environment, proxy_for
-from .request_head import request_head
+from .request_head import check_request, request_head
 from .routes import PORTS, Route
 from .tls import default_context
 
@@ -75,7 +75,9 @@ def explained(error: Exception) -> Exception:
 
 def request_bytes(method: str, url: httpx.URL, headers: HeaderFields, content: bytes, route: Route) -> bytes:
     """Return all bytes of a request. Raise httpx.LocalProtocolError for what HTTP does not allow."""
-    head = request_head(method, url.netloc, url.raw_path or b"/", headers, route)
+    target = url.raw_path or b"/"
+    check_request(method, target, headers)
+    head = request_head(method, url.netloc, target, headers, route)
     if any(name.lower() == b"transfer-encoding" for name, _ in headers):  # httpx's for a body of unknown length
         content = (b"%x\r\n%b\r\n" % (len(content), content) if content else b"") + b"0\r\n\r\n"
     return head + content

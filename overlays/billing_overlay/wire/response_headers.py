@@ -1,0 +1,33 @@
+"""The headers of a response, decoded when they are first looked at: most calls never do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import httpx
+
+from ..messages import HeaderFields
+
+
+class ResponseHeaders(Mapping[str, str]):
+    """Headers by name, in any case. `raw` has them as received."""
+
+    def __init__(self, raw: HeaderFields) -> None:
+        self.raw = raw
+
+    @cached_property
+    def _decoded(self) -> httpx.Headers:
+        return httpx.Headers(list(self.raw))
+
+    def __getitem__(self, name: str) -> str:
+        return self._decoded[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._decoded)
+
+    def __len__(self) -> int:
+        return len(self._decoded.keys())
+
+    def __repr__(self) -> str:
+        return repr(self._decoded)
