@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from typing import Any
 from urllib.parse import unquote
 
@@ -114,5 +115,17 @@ def _fault_of(document: Any, reference: str, kind: str, *, may_point_inside: boo
         expected = f"a {kind.replace('_', ' ')} is expected here"
         return f"$ref {reference!r} must point into components/{SECTIONS[kind]}: {expected}"
     if resolve(document, {"$ref": reference}) is None:
-        return f"$ref {reference!r} leads to nothing, or in a circle"
+        return f"$ref {reference!r} leads to nothing, or in a circle{_meant(document, reference)}"
     return None
+
+
+def _meant(document: Any, reference: str) -> str:
+    """Return the end of a message: the component that a reference may have meant, or what to do."""
+    *section, name = parts_of(fragment_of(reference)) or [""]
+    try:
+        close = get_close_matches(name, list(follow(document, pointer_of(section))), n=1)
+    except (LookupError, TypeError):
+        close = []
+    if close and close[0] != name:
+        return f": did you mean {close[0]}?"
+    return ": add the component, or correct the name"

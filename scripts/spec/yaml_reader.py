@@ -16,6 +16,7 @@ import yaml
 
 from .document import FRAGILE, Mapping, Sequence, clone, place_of, put, shown
 from .problems import PipelineError, Place, Problem, failure
+from .yaml_faults import explained
 
 MAX_DEPTH = 100
 MAX_VALUES = 1_000_000
@@ -59,10 +60,8 @@ def read(data: bytes, *, file: str, json_escapes: bool = False) -> Mapping:
             Place(file, data.count(b"\n", 0, error.start) + 1), "is not UTF-8: save the file as UTF-8"
         ) from None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise failure(
-            Place(file, mark.line + 1 if mark else 1), f"is not YAML: {error.problem or error.context}"
-        ) from None
+        line, message = explained(error, text)
+        raise failure(Place(file, line), message) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise failure(Place(file, line), f"is not YAML: {error.reason}: write the character as an escape") from None

@@ -49,7 +49,7 @@ ITEMS = {f"{POST} x-idempotency": {"key": "items", "at": "/tags", "field": "k", 
         ({f"{SCHEMAS} Thing properties id": {"type": "string", "pattern": "("}}, "is not a 'regex'"),
         ({f"{SCHEMAS} ThingList properties data items properties": 7}, "7 is not of type 'object'"),
         ({f"{POST} requestBody content application/json schema properties": 7}, "7 is not of type 'object'"),
-        ({"paths /other": {"operationId": "other"}}, "Unevaluated properties are not allowed"),
+        ({"paths /other": {"operationId": "other"}}, "unknown field 'operationId' of a path: remove it"),
         # --- schemas
         ({f"{SCHEMAS} Thing propertys": {}}, "did you mean properties?"),
         ({f"{SCHEMAS} Thing properties id": {"type": "string", "nullable": True}}, "OpenAPI 3.1 has no nullable"),

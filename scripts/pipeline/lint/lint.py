@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...spec.fields import unknown_fields
 from ...spec.problems import PipelineError
 from ...spec.references import check_references
 from ...spec.structure import walk
@@ -16,6 +17,7 @@ from .components import check_components
 from .contracts import check_contracts
 from .operations import check_operations
 from .schemas import check_schemas
+from .values import check_values
 from .variants import check_variants
 from .webhooks import check_webhooks
 
@@ -26,11 +28,15 @@ def check(document: dict[str, Any]) -> None:
     from .vocabulary import check_vocabulary  # noqa: PLC0415  a quarter of a second that a run without changes saves
 
     visits = list(walk(document))
-    problems = check_references(document, visits) or check_openapi(document, visits)
+    unknown = list(unknown_fields(visits))
+    problems = check_references(document, visits)
+    problems = problems or check_openapi(document, visits, known={path for path, _ in unknown})
+    problems += [problem for _, problem in unknown]
     # The house rules assume a valid document.
     if not problems:
         problems += check_client(document) + check_operations(document) + check_contracts(document)
         problems += check_variants(document) + check_components(document, visits) + check_schemas(visits)
+        problems += check_values(document, visits)
         problems += check_webhooks(document)
     problems += check_vocabulary(document, visits)
     if problems:

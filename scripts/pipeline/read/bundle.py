@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...spec.document import Mapping, Sequence, place_of, put, shown
+from ...spec.fields import unknown_fields, unknown_keywords
 from ...spec.problems import PipelineError, Problem, failure
 from ...spec.reach import components_in, reached
 from ...spec.references import check_references
@@ -56,7 +57,14 @@ def read(folder: Path, *, notes: list[Problem]) -> Mapping:
     problems = check_references(document, walk(document), may_point_inside=loose)
     if problems:
         raise PipelineError(problems)
-    bundler.check_unused("supplement" if root.stem == "published" else "")
+    try:
+        bundler.check_unused("supplement" if root.stem == "published" else "")
+    except PipelineError:
+        # A file may be unused because of a misspelt field, which is then what to correct.
+        visits = list(walk(document))
+        if misspelt := [*(problem for _, problem in unknown_fields(visits)), *unknown_keywords(visits)]:
+            raise PipelineError(misspelt) from None
+        raise
     return document
 
 

@@ -7,13 +7,16 @@ fragment's own file; `#/components/` means the bundled document everywhere.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from attrs import frozen
 
-from ...spec.document import Mapping, clone, place_of, put, shown
+from ...spec.document import Mapping, clone, place_at, place_of, put, shown
+from ...spec.fields import KEYWORDS
 from ...spec.problems import PipelineError, Place, Problem, failure
 from ...spec.references import follow, fragment_of, parts_of, pointer_of, targets_of
 from ...spec.structure import SECTIONS, Visit, reference_of, walk
@@ -115,6 +118,8 @@ class Bundler:
                     self._rewrite(visit, base, problems)
             except PipelineError as error:
                 problems += error.problems
+                if base.document is None:
+                    _settle(visit)
         self._drop_aliases(node)
 
     def _rewrite(self, visit: Visit, base: Base, problems: list[Problem]) -> None:
@@ -150,19 +155,26 @@ class Bundler:
         if not file.is_relative_to(self._folder):
             raise failure(place, f"$ref {reference!r} leaves {shown(self._folder)}, the folder of the spec")
         if file.suffix not in _SUFFIXES or not file.is_file():
-            raise failure(place, f"$ref {reference!r}: no such file: {shown(file)}")
+            raise failure(place, f"$ref {reference!r}: no such file: {shown(file)}{self._similar(file)}")
         return file
+
+    def _similar(self, file: Path) -> str:
+        names = {shown(other): other for other in self._folder.rglob("*") if other.suffix in _SUFFIXES}
+        return _meant(shown(file), names)
 
     def _fetch(self, origin: Origin, place: Place | None) -> Mapping:
         if origin.file not in self._files:
             self._files[origin.file] = load(origin.file)
+        whole = self._files[origin.file]
         try:
-            target = follow(self._files[origin.file], origin.pointer)
+            target = follow(whole, origin.pointer)
         except LookupError:
-            raise failure(place, f"$ref: {shown(origin.file)} has nothing at {origin.pointer!r}") from None
+            meant = _meant(origin.pointer, [pointer_of([name]) for name in whole])
+            raise failure(place, f"$ref: {shown(origin.file)} has nothing at {origin.pointer!r}{meant}") from None
         if not isinstance(target, Mapping):
             raise failure(place, f"$ref: {shown(origin.file)}#{origin.pointer} is not an object")
         copy: Mapping = clone(target)
+        copy.place = place_at(whole, parts_of(origin.pointer))
         return copy
 
     def _component(self, origin: Origin, kind: str, base: Base, place: Place | None, problems: list[Problem]) -> str:
@@ -173,6 +185,8 @@ class Bundler:
             raise PipelineError([_clash(origin.name, place, place_of(self._components.get(key)))])
         if key not in self._components:
             node = self._fetch(origin, place)
+            if not origin.pointer and kind == "schema" and not KEYWORDS & node.keys():
+                raise failure(place, _without_name(origin, node))
             self._components[key] = node
             if base.from_3_0:
                 lift_part(node, kind=kind)
@@ -236,6 +250,24 @@ class Bundler:
             held = components.get(section) if isinstance(components, dict) else None
             if isinstance(held, dict) and held.get(name) == {"$ref": f"#/components/{section}/{name}"}:
                 del held[name]
+
+
+def _settle(visit: Visit) -> None:
+    """Make references of a fragment that could not be followed local: they must not be followed from another file."""
+    for reference, _, holder, field in list(targets_of(visit)):
+        if not reference.startswith("#"):
+            holder[field] = "#"
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    """Return the end of a message: what a name may have meant, or nothing."""
+    close = get_close_matches(name, list(known), n=1)
+    return f": did you mean {close[0]}?" if close else ""
+
+
+def _without_name(origin: Origin, node: Mapping) -> str:
+    names = ", ".join(list(node)[:5])
+    return f"$ref leads to the whole file {shown(origin.file)}, not to a schema: add #/NAME, of {names}"
 
 
 def _is_url(reference: str) -> bool:
