@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from scripts.commands.diff import main
+from tests.forks import trials_by_fork  # noqa: F401
 from tests.pipeline.small_spec import spec, write
 
 RunDiff = Callable[..., tuple[int, str]]

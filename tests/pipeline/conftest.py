@@ -16,6 +16,8 @@ from scripts.pipeline.generate.surface import Surface, surface_of
 from scripts.pipeline.normalize.normalize import normalize
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.document import REPOSITORY
+from tests import forks
+from tests.forks import trials_by_fork  # noqa: F401
 
 SPECS = Path(__file__).parent / "specs"
 
@@ -36,13 +38,20 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def run_inside(folder: Path, code: str) -> Any:
-    """Run code in a fresh process that can import the packages of a folder; return the JSON that it prints."""
-    head = f"import sys; sys.path[:0] = [{str(folder)!r}, {str(REPOSITORY / 'overlays')!r}]\n"
-    command = [sys.executable, "-I", "-B", "-W", "error", "-c", head + code]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+def run_inside(folder: Path, code: str, *, is_fresh: bool = False) -> Any:
+    """Run code in a process that can import the packages of a folder; return the JSON that it prints.
+
+    is_fresh: in a process that has imported nothing, for code that is about imports.
+    """
+    code = f"import sys; sys.path[:0] = [{str(folder)!r}, {str(REPOSITORY / 'overlays')!r}]\n{code}"
+    done = _fresh(code) if is_fresh else forks.python(code=code)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
+
+
+def _fresh(code: str) -> forks.Ran:
+    command = [sys.executable, "-I", "-B", "-W", "error", "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="session")

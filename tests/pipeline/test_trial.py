@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from scripts.pipeline.install import trial
 from scripts.pipeline.install.trial import try_package
 from scripts.spec.document import REPOSITORY
 from scripts.spec.problems import PipelineError
@@ -17,6 +19,11 @@ from . import models
 OPERATIONS = {"get_thing": SimpleNamespace(returns="Thing", errors={})}
 """
 STRUCT = "import msgspec\nclass Thing(msgspec.Struct):\n    x: {}\n"
+
+
+@pytest.fixture(autouse=True)
+def _own_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "subprocess", subprocess)
 
 
 def tried(folder: Path, *, operations: list[str]) -> str:

@@ -140,6 +140,7 @@ def test_webhooks_are_lazy(out: Path) -> None:
 import json, sys, things_client
 before = [name in sys.modules for name in ("things_client.webhooks", "billing_overlay.webhooks.verification", "hmac")]
 print(json.dumps([before, "webhooks" in things_client.__all__, things_client.webhooks.__all__]))""",
+        is_fresh=True,
     )
 
     assert [[False, False, False], True, ["EVENT", "drift", "parse", "parse_unverified"]] == shown
