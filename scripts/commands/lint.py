@@ -24,7 +24,11 @@ from ..spec.problems import PipelineError
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return its exit status."""
     given = _parser().parse_args(arguments)
-    settle(given.specs)
+    try:
+        settle(given.specs)
+    except PipelineError as error:
+        print(error, file=sys.stderr)
+        return 1
     known = providers(given.specs)
     if message := unknown(given.names, known):
         print(message, file=sys.stderr)

@@ -9,7 +9,7 @@ from typing import Any
 from ..pipeline import packages
 from ..pipeline.install import fingerprint
 from ..pipeline.install.swap import lock_of, locked, settle
-from ..spec.problems import PipelineError, Problem, failure
+from ..spec.problems import PipelineError, Problem
 from . import record, source
 from .copying import CopyResult, copy
 
@@ -34,7 +34,7 @@ def vendor(
     """
     into = given.expanduser().resolve()
     _check_folder(given, into, root)
-    if _settle(into):
+    if settle(into, lock=into):
         on_restored()
     old = record.read(into, project=source.project(root)["name"])
     providers = _providers(old, names, known=packages.providers(root / "specs"))
@@ -61,13 +61,6 @@ def _home() -> Path | None:
         return Path.home().resolve()
     except RuntimeError:  # this user has no home folder
         return None
-
-
-def _settle(into: Path) -> bool:
-    try:
-        return settle(into, lock=into)
-    except ValueError as error:
-        raise failure(None, f"{error}: remove it, and restore the copy from version control") from None
 
 
 def _providers(old: Mapping[str, Any] | None, names: Sequence[str], *, known: Sequence[str]) -> list[str]:

@@ -12,17 +12,22 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import marshal
 import os
+import re
 import shlex
 import shutil
 import sys
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import Any, NamedTuple
 
 RECORD = "VENDORED.toml"
 NOTE = ".making/together"  # exists while an update swaps files: the previous state
+_CACHED = re.compile(r"(?P<module>[^.]+)\.(?P<tag>.+?)(?:\.opt-(?P<level>[12]))?\.pyc")
+_UNCHECKED = (1).to_bytes(4, "little")
 _INTERRUPTED = "an update was interrupted"
 _MARK = b"# Generated from specs/"
 _UNKNOWN = "looks like part of the copy, but is not in the record: remove it, or copy it with `make vendor`"
@@ -72,7 +77,7 @@ def advice(folder: Path) -> str:
 
 def _settled(folder: Path) -> str | None:
     """Undo an interrupted update, unless it is still running. Return a message, None if there was nothing to undo."""
-    if not (folder / NOTE).exists():
+    if not os.path.lexists(folder / NOTE) and not (folder / NOTE).parent.is_symlink():
         return None
     try:
         import fcntl  # noqa: PLC0415  not available on every system
@@ -84,7 +89,9 @@ def _settled(folder: Path) -> str | None:
                 return None
         finally:
             os.close(handle)
-    except (ImportError, OSError, ValueError) as error:
+    except ValueError as error:
+        return f"{error}: remove it, and restore the copy from version control"
+    except (ImportError, OSError) as error:
         return f"{_INTERRUPTED}, or is still running ({error}): run `make vendor` again"
     return f"{_INTERRUPTED}: the previous state was restored; run this check again, and compare with version control"
 
@@ -92,26 +99,47 @@ def _settled(folder: Path) -> str | None:
 def put_back(folder: Path, path_of: Callable[[str], Path] | None = None) -> bool:
     """Undo an update that was interrupted while it swapped files. Return whether there was one.
 
-    path_of: where a name is installed, unless all of them are in `folder`.
+    path_of: where a name is installed, unless all of them are in `folder`. Raise ValueError, and change nothing, if it
+    was no update of this folder that left the files: a checkout has none.
     """
     workshop, note = (folder / NOTE).parent, folder / NOTE
-    if not note.exists():
+    if workshop.is_symlink():
+        raise ValueError(f"{workshop} is a symbolic link")
+    if not os.path.lexists(note):
         return False
-    known = json.loads(note.read_text(encoding="utf-8"))
-    if not isinstance(known, dict) or not all(Path(name).name == name and name.strip(".") for name in known):
-        raise ValueError(f"{note} is invalid, or names a path outside the folder")
-    for name, number in known.items():
+    for name, number in _noted(workshop, note).items():
         place = path_of(name) if path_of else folder / name
         gone, new = workshop / "gone" / name, workshop / "new" / name
         is_swapped = number and new.exists() and new.stat().st_ino == number
         old = gone if gone.exists() else new if is_swapped else None
-        if old or number is None or number is False:
+        if old or number is None:
             shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
         if old:
             old.rename(place)
     note.unlink()
     shutil.rmtree(workshop, ignore_errors=True)
     return True
+
+
+def noted(workshop: Path, numbers: Mapping[str, int | None]) -> str:
+    """Return the text of a note: the inode of the folder that it is in, and those of what it replaces, by name."""
+    return json.dumps({"folder": workshop.stat().st_ino, "names": dict(numbers)})
+
+
+def _noted(workshop: Path, note: Path) -> Mapping[str, int | None]:
+    """Return the inodes by name. Raise ValueError for a note that was copied here, or names a path elsewhere."""
+    links = [path for path in workshop.rglob("*") if path.is_symlink()]
+    if links:
+        raise ValueError(f"{links[0]} is a symbolic link")
+    try:
+        known = json.loads(note.read_text(encoding="utf-8"))
+        is_ours = known["folder"] == workshop.stat().st_ino
+        names: Mapping[str, int | None] = dict(known["names"])
+    except (ValueError, LookupError, TypeError):
+        is_ours, names = False, {}
+    if not is_ours or not all(Path(name).name == name and name.strip(".") for name in names):
+        raise ValueError(f"{note} was not written by an update of this folder")
+    return names
 
 
 def _unrecorded(folder: Path, packages: Iterable[str]) -> Iterable[str]:
@@ -125,10 +153,15 @@ def _unrecorded(folder: Path, packages: Iterable[str]) -> Iterable[str]:
 
 def hashes(folder: Path, packages: Iterable[str]) -> dict[str, set[str]]:
     """Return the hashes of the files of the packages; with Windows line ends also the hash without them."""
-    files = (
-        path for package in packages for path in (folder / package).rglob("*") if path.is_file() or path.is_symlink()
-    )
+    files = (path for package in packages for path in _files(folder / package))
     return {file.relative_to(folder).as_posix(): _hashes_of(file) for file in files if _counts(file)}
+
+
+def _files(place: Path) -> Iterable[Path]:
+    """Return the files of a package, and symbolic links, which are not followed."""
+    if place.is_symlink():
+        return [place]
+    return (path for path in place.rglob("*") if path.is_file() or path.is_symlink())
 
 
 def _hashes_of(file: Path) -> set[str]:
@@ -141,8 +174,33 @@ def _hashes(content: bytes) -> set[str]:
 
 
 def _counts(file: Path) -> bool:
-    """Return whether a file counts: files of the bytecode cache and of the Finder do not."""
-    return "__pycache__" not in file.parts and file.suffix != ".pyc" and file.name != ".DS_Store"
+    """Return whether a file counts: bytecode of a source beside it does not, and neither does a file of the Finder."""
+    if file.is_symlink():
+        return True
+    if file.parent.name == "__pycache__":
+        return not _is_cache(file)
+    return file.name != ".DS_Store" and not (file.suffix == ".pyc" and file.with_suffix(".py").is_file())
+
+
+def _is_cache(file: Path) -> bool:
+    """Return whether a file of a bytecode cache is what its source compiles to, as far as this Python can tell.
+
+    Caches of other Pythons are taken for what they say, unless they say that nobody compares them with their source.
+    """
+    name = _CACHED.fullmatch(file.name)
+    source = file.parent.parent / f"{name['module']}.py" if name else None
+    if name is None or source is None or not source.is_file():
+        return False
+    content = file.read_bytes()
+    if name["tag"] != sys.implementation.cache_tag:
+        return content[4:8] != _UNCHECKED
+    if content[:4] != MAGIC_NUMBER:
+        return True  # Python ignores it
+    try:
+        code = compile(source.read_bytes(), source, "exec", dont_inherit=True, optimize=int(name["level"] or 0))
+        return bool(marshal.loads(content[16:]) == code)  # noqa: S302  a crash of the check is no success either
+    except (ValueError, EOFError, TypeError, SyntaxError):
+        return False
 
 
 def compare(recorded: Mapping[str, str], found: Mapping[str, set[str]]) -> Findings:

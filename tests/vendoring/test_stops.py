@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 from scripts.pipeline.install import swap
-from scripts.pipeline.install.swap import settle, swap_together, workshop
+from scripts.pipeline.install.swap import swap_together, workshop
 from scripts.spec.document import REPOSITORY
+from scripts.vendoring.vendored import noted
 
 from . import stopping
 from .conftest import Upstream, content_of, verify
@@ -158,7 +159,7 @@ def test_a_first_copy_that_fails(stopped: Stopped) -> None:
 def half_way(folder: Path, note: dict[str, Any]) -> None:
     """Create the leftovers of a killed update."""
     (folder / ".making" / "gone").mkdir(parents=True)
-    (folder / NOTE).write_text(json.dumps(note))
+    (folder / NOTE).write_text(noted(folder / ".making", note))
 
 
 def test_verifying_during_an_update(copy: Path) -> None:
@@ -185,8 +186,8 @@ def test_a_note_with_paths_outside_the_copy(upstream: Upstream, copy: Path, name
     refused = upstream.vendor(copy)
 
     assert [1, 1] == [done.returncode, refused.returncode]
-    assert "is invalid, or names a path outside" in done.stdout
-    assert f"{copy / NOTE} is invalid, or names a path outside the folder: remove it" in refused.stderr
+    assert "was not written by an update of this folder" in done.stdout
+    assert f"{copy / NOTE} was not written by an update of this folder: remove it" in refused.stderr
     assert "mine" == (copy.parent / "precious").read_text()
 
 
@@ -225,14 +226,3 @@ def change(folder: Path) -> None:
         (new / "comes").write_text("new")
         (new / "stays").write_text("new")
         swap_together(folder, ["comes", "goes", "stays"])
-
-
-def test_an_older_note(tmp_path: Path) -> None:
-    """A note in the older format, without inode numbers, is understood."""
-    (tmp_path / "comes").write_text("new")
-    half_way(tmp_path, {"comes": False, "stays": True})
-    (tmp_path / ".making" / "gone" / "stays").write_text("old")
-
-    assert settle(tmp_path, lock=tmp_path)
-
-    assert {"stays": b"old"} == content_of(tmp_path)

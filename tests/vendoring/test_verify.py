@@ -79,7 +79,7 @@ def test_as_json(copy: Path) -> None:
 def test_bytecode(copy: Path) -> None:
     """Bytecode in either layout is not a local edit."""
     for is_beside in (False, True):
-        assert compileall.compile_dir(copy, quiet=1, legacy=is_beside)
+        assert compileall.compile_dir(copy / "things_client", quiet=1, legacy=is_beside)
 
     assert 0 == verify(copy).returncode
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import fcntl
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from ...vendoring.vendored import NOTE, put_back
+from ...spec.problems import failure
+from ...vendoring.vendored import NOTE, noted, put_back
 
 PathOf = Callable[[str], Path]
 
@@ -62,7 +62,7 @@ def workshop(out: Path, *, lock: Path | None = None, path_of: PathOf | None = No
 
 def settle(out: Path, *, lock: Path | None = None, path_of: PathOf | None = None) -> bool:
     """Undo an interrupted run. Return whether it had begun to swap files. Wait for a run that is still active."""
-    if not (out / _WORKSHOP).exists():
+    if not os.path.lexists(out / _WORKSHOP):
         return False
     with locked(lock or lock_of(out)):
         return _recover(out, path_of)
@@ -80,7 +80,7 @@ def swap_together(out: Path, names: Iterable[str], *, path_of: PathOf | None = N
     places = {name: path_of(name) if path_of else out / name for name in names}
     known = {name: place.stat().st_ino if place.exists() else None for name, place in places.items()}
     draft = note.with_suffix(".draft")
-    draft.write_text(json.dumps(known), encoding="utf-8")
+    draft.write_text(noted(note.parent, known), encoding="utf-8")
     draft.rename(note)
     for name, place in places.items():
         if not exchange(out / _WORKSHOP / _NEW / name, place):
@@ -110,8 +110,14 @@ def _move(out: Path, name: str, aside: str, place: Path) -> None:
 
 
 def _recover(out: Path, path_of: PathOf | None) -> bool:
-    """Restore what an interrupted run renamed, and remove its files. Return whether it had begun to swap files."""
-    was_swapping = put_back(out, path_of)
+    """Restore what an interrupted run renamed, and remove its files. Return whether it had begun to swap files.
+
+    Raise PipelineError, and change nothing, if it was no run here that left the files.
+    """
+    try:
+        was_swapping = put_back(out, path_of)
+    except ValueError as error:
+        raise failure(None, f"{error}: remove it, and restore the files beside it from version control") from None
     old = out / _WORKSHOP / _OLD  # holds a package that was swapped by itself
     for package in old.iterdir() if old.is_dir() else ():
         if not (out / package.name).exists():
