@@ -22,7 +22,8 @@ override MUTATION := .build/mutation$(SUFFIX)
 override SUPPLY := .build/supply$(SUFFIX)
 override WHEEL := .build/wheel$(SUFFIX)
 override CLIENTS := tests/overlay tests/sandbox tests/packages
-override PYTEST := -m pytest --numprocesses auto --dist loadfile
+# Sorted by their number of tests, as is the default, the longest files would come last, on one core.
+override PYTEST := -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # Values reach a recipe through the environment only, as "$$NAME" or, for a list, as $$NAME under `set -f`: text in a
 # recipe would be shell code. `value` keeps `$(shell ...)` in a value text; without it make would run that to export it.
