@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import ssl
+from collections.abc import Iterator
 from functools import lru_cache
 
 import httpx
 
 from .environment import CERTIFICATES
 
-_SIZE = 65_536
+_SIZE = 16_384  # bytes, of the largest TLS record
 
 
 def default_context() -> ssl.SSLContext:
@@ -51,19 +52,33 @@ class TlsSession:
 
     def encrypt(self, data: bytes) -> bytes:
         """Return the bytes that carry these."""
-        view = memoryview(data)
-        while view:
-            view = view[self._object.write(view) :]
-        return self._outgoing.read()
+        parts: list[bytes] = []
+        for part in _parts(data):
+            while part:
+                part = part[self._object.write(part) :]
+            parts.append(self._outgoing.read())
+        return b"".join(parts)
 
     def decrypt(self, data: bytes) -> bytes:
         """Take bytes of the network, and return what they carry. Raise ssl.SSLError."""
-        self._incoming.write(data)
-        parts: list[bytes] = []
+        plain: list[bytes] = []
+        for part in _parts(data):
+            self._incoming.write(part)
+            self._read_into(plain)
+        return b"".join(plain)
+
+    def _read_into(self, plain: list[bytes]) -> None:
         try:
             while part := self._object.read(_SIZE):
-                parts.append(part)
+                plain.append(part)
             self.is_closed = True
         except ssl.SSLWantReadError:
             pass
-        return b"".join(parts)
+        except ssl.SSLZeroReturnError:
+            self.is_closed = True
+
+
+def _parts(data: bytes) -> Iterator[memoryview]:
+    """Yield data in parts, at least one: a memory buffer never shrinks, and an idle connection keeps it."""
+    view = memoryview(data)
+    return (view[start : start + _SIZE] for start in range(0, max(len(view), 1), _SIZE))

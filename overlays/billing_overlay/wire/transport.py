@@ -133,8 +133,6 @@ class BaseTransport:
         if self._client_headers:  # all others are checked where they come from
             check_headers(fields)
         limits = progress.timeouts()
-        if limits["pool"] is None:
-            limits["pool"] = limits["read"]
         return TrackedRequest(send.request.operation.method, url, fields, send.request.content or b"", limits, progress)
 
     def _fields(self, send: Send, host: bytes) -> list[tuple[bytes, bytes]]:
