@@ -54,8 +54,9 @@ class TlsSession:
         """Return the bytes that carry these."""
         parts: list[bytes] = []
         for part in _parts(data):
-            while part:
-                part = part[self._object.write(part) :]
+            written = 0
+            while written < len(part):
+                written += self._object.write(part[written:])
             parts.append(self._outgoing.read())
         return b"".join(parts)
 
