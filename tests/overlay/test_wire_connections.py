@@ -6,14 +6,16 @@ import asyncio
 import select
 import socket
 import threading
+from contextlib import suppress
 
 import httpx
 import pytest
 
+from billing_overlay.wire.connection import Connection
 from billing_overlay.wire.parser import ResponseParser
 from billing_overlay.wire.progress import Progress
 from billing_overlay.wire.readable import is_readable
-from tests.overlay.pairs import SMALL, async_paired, async_received, no_limit, paired, received
+from tests.overlay.pairs import ROUTE, SMALL, async_paired, async_received, no_limit, paired, received, sockets
 from tests.overlay.raw_responses import SIZED, sized
 from tests.overlay.wire import run
 
@@ -118,6 +120,22 @@ def test_a_peer_that_takes_no_more() -> None:
             assert (True, False) == (progress.sent, connection.is_idle)
 
     run(work())
+
+
+def test_a_socket_that_takes_nothing() -> None:
+    """A request of which no byte is taken in time is a write timeout, and was not sent."""
+    ours, peer = sockets()
+    ours.setblocking(False)
+    with peer:
+        with suppress(BlockingIOError):
+            while True:
+                ours.send(LARGE)
+        connection, progress = Connection(ours, ROUTE), Progress({"write": SOON})
+        with pytest.raises(httpx.WriteTimeout):
+            connection.send(REQUEST, progress)
+        connection.close()
+
+    assert not progress.sent
 
 
 def test_a_peer_that_is_gone_before_the_first_byte() -> None:
