@@ -19,6 +19,8 @@ from scripts.spec.document import REPOSITORY
 from tests import forks
 from tests.forks import trials_by_fork  # noqa: F401
 
+from .small_spec import spec, write
+
 SPECS = Path(__file__).parent / "specs"
 
 Inside = Callable[[str], Any]
@@ -36,6 +38,15 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("generated") / "generated"
     assert main(["--specs", str(SPECS), "--out", str(out)]) == 0
     return out
+
+
+@pytest.fixture(scope="session")
+def small_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the small spec and all that the command generates from it, to be copied."""
+    folder = tmp_path_factory.mktemp("small")
+    write(folder / "specs", {"things/openapi.yaml": spec()})
+    assert main(["--specs", str(folder / "specs"), "--out", str(folder / "generated")]) == 0
+    return folder
 
 
 def run_inside(folder: Path, code: str, *, is_fresh: bool = False) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -23,12 +24,11 @@ def state(place: Workplace) -> tuple[dict[str, bytes], dict[str, bytes]]:
 
 
 @pytest.fixture
-def generated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Workplace:
+def generated(tmp_path: Path, small_package: Path, capsys: pytest.CaptureFixture[str]) -> Workplace:
     """A place with a package and its document."""
-    place = Workplace(tmp_path)
-    assert place.run() == 0
+    shutil.copytree(small_package, tmp_path, dirs_exist_ok=True)
     capsys.readouterr()
-    return place
+    return Workplace(tmp_path)
 
 
 def test_a_field_is_a_line_of_the_document(generated: Workplace) -> None:

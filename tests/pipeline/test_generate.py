@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -47,9 +48,9 @@ def place(tmp_path: Path) -> Workplace:
 
 
 @pytest.fixture
-def existing(place: Workplace, capsys: pytest.CaptureFixture[str]) -> Workplace:
+def existing(place: Workplace, small_package: Path, capsys: pytest.CaptureFixture[str]) -> Workplace:
     """A place with a generated package."""
-    assert place.run() == 0
+    shutil.copytree(small_package, place.specs.parent, dirs_exist_ok=True)
     capsys.readouterr()
     return place
 
