@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._overlay import AsyncClient, Secret, SyncClient
+from ._overlay import AsyncClient, Secret, SyncClient, lazy_resource
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
@@ -69,35 +68,35 @@ class Alguna(SyncClient):
         api_key = None  # a traceback that shows locals must not show it
         super().__init__(given, options)
 
-    @cached_property
+    @lazy_resource
     def customers(self) -> Customers:
         """Customers: list, create, get, update, lookup."""
         from .resources.customers import Customers
 
         return Customers(self)
 
-    @cached_property
+    @lazy_resource
     def customer_entitlements(self) -> CustomerEntitlements:
         """Customer entitlements: list."""
         from .resources.customer_entitlements import CustomerEntitlements
 
         return CustomerEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def customer_payment_methods(self) -> CustomerPaymentMethods:
         """Customer payment methods: list."""
         from .resources.customer_payment_methods import CustomerPaymentMethods
 
         return CustomerPaymentMethods(self)
 
-    @cached_property
+    @lazy_resource
     def customer_connected_accounts(self) -> CustomerConnectedAccounts:
         """Customer connected accounts: list, create, delete."""
         from .resources.customer_connected_accounts import CustomerConnectedAccounts
 
         return CustomerConnectedAccounts(self)
 
-    @cached_property
+    @lazy_resource
     def quotes(self) -> Quotes:
         """Quotes: list, create, get, update, discard, activate, mark_signed_offline, download_pdf,
         send_for_signature, withdraw.
@@ -106,56 +105,56 @@ class Alguna(SyncClient):
 
         return Quotes(self)
 
-    @cached_property
+    @lazy_resource
     def quote_phases(self) -> QuotePhases:
         """Quote phases: list, create, get, replace, delete, list_items."""
         from .resources.quote_phases import QuotePhases
 
         return QuotePhases(self)
 
-    @cached_property
+    @lazy_resource
     def merchants(self) -> Merchants:
         """Merchants: list, create, get, update, delete, unarchive."""
         from .resources.merchants import Merchants
 
         return Merchants(self)
 
-    @cached_property
+    @lazy_resource
     def products(self) -> Products:
         """Products: list, create, get, update, delete."""
         from .resources.products import Products
 
         return Products(self)
 
-    @cached_property
+    @lazy_resource
     def bundles(self) -> Bundles:
         """Bundles: list, create, get, update."""
         from .resources.bundles import Bundles
 
         return Bundles(self)
 
-    @cached_property
+    @lazy_resource
     def plans(self) -> Plans:
         """Plans: list, create, get."""
         from .resources.plans import Plans
 
         return Plans(self)
 
-    @cached_property
+    @lazy_resource
     def metrics(self) -> Metrics:
         """Metrics: list, create, get."""
         from .resources.metrics import Metrics
 
         return Metrics(self)
 
-    @cached_property
+    @lazy_resource
     def events(self) -> Events:
         """Events: ingest."""
         from .resources.events import Events
 
         return Events(self)
 
-    @cached_property
+    @lazy_resource
     def subscriptions(self) -> Subscriptions:
         """Subscriptions: list, create, get, update, delete, activate, cancel, get_billing_dates,
         get_revenue, download_pdf, get_credit_balance, grant_credits.
@@ -164,14 +163,14 @@ class Alguna(SyncClient):
 
         return Subscriptions(self)
 
-    @cached_property
+    @lazy_resource
     def subscription_entitlements(self) -> SubscriptionEntitlements:
         """Subscription entitlements: list, get."""
         from .resources.subscription_entitlements import SubscriptionEntitlements
 
         return SubscriptionEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def subscription_versions(self) -> SubscriptionVersions:
         """Subscription versions: list, create, get, replace, delete, get_current, publish, get_item,
         get_revenue.
@@ -180,91 +179,91 @@ class Alguna(SyncClient):
 
         return SubscriptionVersions(self)
 
-    @cached_property
+    @lazy_resource
     def subscription_changes(self) -> SubscriptionChanges:
         """Subscription changes: create, preview."""
         from .resources.subscription_changes import SubscriptionChanges
 
         return SubscriptionChanges(self)
 
-    @cached_property
+    @lazy_resource
     def invoices(self) -> Invoices:
         """Invoices: list, create, mark_as_paid, get, update, download_pdf, void."""
         from .resources.invoices import Invoices
 
         return Invoices(self)
 
-    @cached_property
+    @lazy_resource
     def invoice_line_items(self) -> InvoiceLineItems:
         """Invoice line items: create, update, delete."""
         from .resources.invoice_line_items import InvoiceLineItems
 
         return InvoiceLineItems(self)
 
-    @cached_property
+    @lazy_resource
     def credit_notes(self) -> CreditNotes:
         """Credit notes: create_from_invoice, list, create, get, apply."""
         from .resources.credit_notes import CreditNotes
 
         return CreditNotes(self)
 
-    @cached_property
+    @lazy_resource
     def payments(self) -> Payments:
         """Payments: list, get."""
         from .resources.payments import Payments
 
         return Payments(self)
 
-    @cached_property
+    @lazy_resource
     def refunds(self) -> Refunds:
         """Refunds: list, create, get."""
         from .resources.refunds import Refunds
 
         return Refunds(self)
 
-    @cached_property
+    @lazy_resource
     def wallets(self) -> Wallets:
         """Wallets: list, create, get, update, delete, get_balance, credit, debit."""
         from .resources.wallets import Wallets
 
         return Wallets(self)
 
-    @cached_property
+    @lazy_resource
     def wallet_grants(self) -> WalletGrants:
         """Wallet grants: list_for_wallet, list, create, get."""
         from .resources.wallet_grants import WalletGrants
 
         return WalletGrants(self)
 
-    @cached_property
+    @lazy_resource
     def credits(self) -> Credits:
         """Credits: check, track, get_reservation."""
         from .resources.credits import Credits
 
         return Credits(self)
 
-    @cached_property
+    @lazy_resource
     def checkout_sessions(self) -> CheckoutSessions:
         """Checkout sessions: create, get."""
         from .resources.checkout_sessions import CheckoutSessions
 
         return CheckoutSessions(self)
 
-    @cached_property
+    @lazy_resource
     def customer_portal_sessions(self) -> CustomerPortalSessions:
         """Customer portal sessions: create."""
         from .resources.customer_portal_sessions import CustomerPortalSessions
 
         return CustomerPortalSessions(self)
 
-    @cached_property
+    @lazy_resource
     def tax_calculations(self) -> TaxCalculations:
         """Tax calculations: list, create, get."""
         from .resources.tax_calculations import TaxCalculations
 
         return TaxCalculations(self)
 
-    @cached_property
+    @lazy_resource
     def revenue_schedules(self) -> RevenueSchedules:
         """Revenue schedules: get_for_organization, get_for_customer, get_for_legal_entity,
         get_for_subscription.
@@ -273,21 +272,21 @@ class Alguna(SyncClient):
 
         return RevenueSchedules(self)
 
-    @cached_property
+    @lazy_resource
     def integrations(self) -> Integrations:
         """Integrations: list, get."""
         from .resources.integrations import Integrations
 
         return Integrations(self)
 
-    @cached_property
+    @lazy_resource
     def tags(self) -> Tags:
         """Tags: list, get."""
         from .resources.tags import Tags
 
         return Tags(self)
 
-    @cached_property
+    @lazy_resource
     def insights(self) -> Insights:
         """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
         get_revenue_by_customer, get_revenue_over_time, get_revenue_by_subscription,
@@ -324,35 +323,35 @@ class AsyncAlguna(AsyncClient):
         api_key = None  # a traceback that shows locals must not show it
         super().__init__(given, options)
 
-    @cached_property
+    @lazy_resource
     def customers(self) -> AsyncCustomers:
         """Customers: list, create, get, update, lookup."""
         from .resources.customers import AsyncCustomers
 
         return AsyncCustomers(self)
 
-    @cached_property
+    @lazy_resource
     def customer_entitlements(self) -> AsyncCustomerEntitlements:
         """Customer entitlements: list."""
         from .resources.customer_entitlements import AsyncCustomerEntitlements
 
         return AsyncCustomerEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def customer_payment_methods(self) -> AsyncCustomerPaymentMethods:
         """Customer payment methods: list."""
         from .resources.customer_payment_methods import AsyncCustomerPaymentMethods
 
         return AsyncCustomerPaymentMethods(self)
 
-    @cached_property
+    @lazy_resource
     def customer_connected_accounts(self) -> AsyncCustomerConnectedAccounts:
         """Customer connected accounts: list, create, delete."""
         from .resources.customer_connected_accounts import AsyncCustomerConnectedAccounts
 
         return AsyncCustomerConnectedAccounts(self)
 
-    @cached_property
+    @lazy_resource
     def quotes(self) -> AsyncQuotes:
         """Quotes: list, create, get, update, discard, activate, mark_signed_offline, download_pdf,
         send_for_signature, withdraw.
@@ -361,56 +360,56 @@ class AsyncAlguna(AsyncClient):
 
         return AsyncQuotes(self)
 
-    @cached_property
+    @lazy_resource
     def quote_phases(self) -> AsyncQuotePhases:
         """Quote phases: list, create, get, replace, delete, list_items."""
         from .resources.quote_phases import AsyncQuotePhases
 
         return AsyncQuotePhases(self)
 
-    @cached_property
+    @lazy_resource
     def merchants(self) -> AsyncMerchants:
         """Merchants: list, create, get, update, delete, unarchive."""
         from .resources.merchants import AsyncMerchants
 
         return AsyncMerchants(self)
 
-    @cached_property
+    @lazy_resource
     def products(self) -> AsyncProducts:
         """Products: list, create, get, update, delete."""
         from .resources.products import AsyncProducts
 
         return AsyncProducts(self)
 
-    @cached_property
+    @lazy_resource
     def bundles(self) -> AsyncBundles:
         """Bundles: list, create, get, update."""
         from .resources.bundles import AsyncBundles
 
         return AsyncBundles(self)
 
-    @cached_property
+    @lazy_resource
     def plans(self) -> AsyncPlans:
         """Plans: list, create, get."""
         from .resources.plans import AsyncPlans
 
         return AsyncPlans(self)
 
-    @cached_property
+    @lazy_resource
     def metrics(self) -> AsyncMetrics:
         """Metrics: list, create, get."""
         from .resources.metrics import AsyncMetrics
 
         return AsyncMetrics(self)
 
-    @cached_property
+    @lazy_resource
     def events(self) -> AsyncEvents:
         """Events: ingest."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self)
 
-    @cached_property
+    @lazy_resource
     def subscriptions(self) -> AsyncSubscriptions:
         """Subscriptions: list, create, get, update, delete, activate, cancel, get_billing_dates,
         get_revenue, download_pdf, get_credit_balance, grant_credits.
@@ -419,14 +418,14 @@ class AsyncAlguna(AsyncClient):
 
         return AsyncSubscriptions(self)
 
-    @cached_property
+    @lazy_resource
     def subscription_entitlements(self) -> AsyncSubscriptionEntitlements:
         """Subscription entitlements: list, get."""
         from .resources.subscription_entitlements import AsyncSubscriptionEntitlements
 
         return AsyncSubscriptionEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def subscription_versions(self) -> AsyncSubscriptionVersions:
         """Subscription versions: list, create, get, replace, delete, get_current, publish, get_item,
         get_revenue.
@@ -435,91 +434,91 @@ class AsyncAlguna(AsyncClient):
 
         return AsyncSubscriptionVersions(self)
 
-    @cached_property
+    @lazy_resource
     def subscription_changes(self) -> AsyncSubscriptionChanges:
         """Subscription changes: create, preview."""
         from .resources.subscription_changes import AsyncSubscriptionChanges
 
         return AsyncSubscriptionChanges(self)
 
-    @cached_property
+    @lazy_resource
     def invoices(self) -> AsyncInvoices:
         """Invoices: list, create, mark_as_paid, get, update, download_pdf, void."""
         from .resources.invoices import AsyncInvoices
 
         return AsyncInvoices(self)
 
-    @cached_property
+    @lazy_resource
     def invoice_line_items(self) -> AsyncInvoiceLineItems:
         """Invoice line items: create, update, delete."""
         from .resources.invoice_line_items import AsyncInvoiceLineItems
 
         return AsyncInvoiceLineItems(self)
 
-    @cached_property
+    @lazy_resource
     def credit_notes(self) -> AsyncCreditNotes:
         """Credit notes: create_from_invoice, list, create, get, apply."""
         from .resources.credit_notes import AsyncCreditNotes
 
         return AsyncCreditNotes(self)
 
-    @cached_property
+    @lazy_resource
     def payments(self) -> AsyncPayments:
         """Payments: list, get."""
         from .resources.payments import AsyncPayments
 
         return AsyncPayments(self)
 
-    @cached_property
+    @lazy_resource
     def refunds(self) -> AsyncRefunds:
         """Refunds: list, create, get."""
         from .resources.refunds import AsyncRefunds
 
         return AsyncRefunds(self)
 
-    @cached_property
+    @lazy_resource
     def wallets(self) -> AsyncWallets:
         """Wallets: list, create, get, update, delete, get_balance, credit, debit."""
         from .resources.wallets import AsyncWallets
 
         return AsyncWallets(self)
 
-    @cached_property
+    @lazy_resource
     def wallet_grants(self) -> AsyncWalletGrants:
         """Wallet grants: list_for_wallet, list, create, get."""
         from .resources.wallet_grants import AsyncWalletGrants
 
         return AsyncWalletGrants(self)
 
-    @cached_property
+    @lazy_resource
     def credits(self) -> AsyncCredits:
         """Credits: check, track, get_reservation."""
         from .resources.credits import AsyncCredits
 
         return AsyncCredits(self)
 
-    @cached_property
+    @lazy_resource
     def checkout_sessions(self) -> AsyncCheckoutSessions:
         """Checkout sessions: create, get."""
         from .resources.checkout_sessions import AsyncCheckoutSessions
 
         return AsyncCheckoutSessions(self)
 
-    @cached_property
+    @lazy_resource
     def customer_portal_sessions(self) -> AsyncCustomerPortalSessions:
         """Customer portal sessions: create."""
         from .resources.customer_portal_sessions import AsyncCustomerPortalSessions
 
         return AsyncCustomerPortalSessions(self)
 
-    @cached_property
+    @lazy_resource
     def tax_calculations(self) -> AsyncTaxCalculations:
         """Tax calculations: list, create, get."""
         from .resources.tax_calculations import AsyncTaxCalculations
 
         return AsyncTaxCalculations(self)
 
-    @cached_property
+    @lazy_resource
     def revenue_schedules(self) -> AsyncRevenueSchedules:
         """Revenue schedules: get_for_organization, get_for_customer, get_for_legal_entity,
         get_for_subscription.
@@ -528,21 +527,21 @@ class AsyncAlguna(AsyncClient):
 
         return AsyncRevenueSchedules(self)
 
-    @cached_property
+    @lazy_resource
     def integrations(self) -> AsyncIntegrations:
         """Integrations: list, get."""
         from .resources.integrations import AsyncIntegrations
 
         return AsyncIntegrations(self)
 
-    @cached_property
+    @lazy_resource
     def tags(self) -> AsyncTags:
         """Tags: list, get."""
         from .resources.tags import AsyncTags
 
         return AsyncTags(self)
 
-    @cached_property
+    @lazy_resource
     def insights(self) -> AsyncInsights:
         """Insights: get_net_revenue_summary, get_revenue_breakdown_over_time, get_revenue_by_product,
         get_revenue_by_customer, get_revenue_over_time, get_revenue_by_subscription,

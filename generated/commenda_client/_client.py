@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._overlay import AsyncClient, Secret, SyncClient
+from ._overlay import AsyncClient, Secret, SyncClient, lazy_resource
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
@@ -57,42 +56,42 @@ class Commenda(SyncClient):
         api_key = None  # a traceback that shows locals must not show it
         super().__init__(given, options)
 
-    @cached_property
+    @lazy_resource
     def corporations(self) -> Corporations:
         """Corporations: list, create, get, update."""
         from .resources.corporations import Corporations
 
         return Corporations(self)
 
-    @cached_property
+    @lazy_resource
     def address_requirements(self) -> AddressRequirements:
         """Address requirements: get."""
         from .resources.address_requirements import AddressRequirements
 
         return AddressRequirements(self)
 
-    @cached_property
+    @lazy_resource
     def tax(self) -> Tax:
         """Tax: calculate."""
         from .resources.tax import Tax
 
         return Tax(self)
 
-    @cached_property
+    @lazy_resource
     def transactions(self) -> Transactions:
         """Transactions: list, create, bulk_create, get, delete."""
         from .resources.transactions import Transactions
 
         return Transactions(self)
 
-    @cached_property
+    @lazy_resource
     def nexus(self) -> Nexus:
         """Nexus: sync_exposure, get, get_v2."""
         from .resources.nexus import Nexus
 
         return Nexus(self)
 
-    @cached_property
+    @lazy_resource
     def registrations(self) -> Registrations:
         """Registrations: create, list, submit_new_fields, get, update, delete, archive, close,
         request_validation.
@@ -101,21 +100,21 @@ class Commenda(SyncClient):
 
         return Registrations(self)
 
-    @cached_property
+    @lazy_resource
     def registration_content(self) -> RegistrationContent:
         """Registration content: list_available_jurisdictions, list_portal_fields, list_input_options."""
         from .resources.registration_content import RegistrationContent
 
         return RegistrationContent(self)
 
-    @cached_property
+    @lazy_resource
     def registrations_v2(self) -> RegistrationsV2:
         """Registrations v2: create, list, get, update, delete, archive, close."""
         from .resources.registrations_v2 import RegistrationsV2
 
         return RegistrationsV2(self)
 
-    @cached_property
+    @lazy_resource
     def registration_content_v2(self) -> RegistrationContentV2:
         """Registration content v2: list_available_jurisdictions, list_available_registrations,
         list_portal_fields, list_conditions, list_supported_regions, list_tax_type_details.
@@ -124,56 +123,56 @@ class Commenda(SyncClient):
 
         return RegistrationContentV2(self)
 
-    @cached_property
+    @lazy_resource
     def credentials(self) -> Credentials:
         """Credentials: list, create, get, update, delete."""
         from .resources.credentials import Credentials
 
         return Credentials(self)
 
-    @cached_property
+    @lazy_resource
     def products(self) -> Products:
         """Products: list, create, bulk_create, get, update."""
         from .resources.products import Products
 
         return Products(self)
 
-    @cached_property
+    @lazy_resource
     def customers(self) -> Customers:
         """Customers: list, create, get, update."""
         from .resources.customers import Customers
 
         return Customers(self)
 
-    @cached_property
+    @lazy_resource
     def exemptions(self) -> Exemptions:
         """Exemptions: list."""
         from .resources.exemptions import Exemptions
 
         return Exemptions(self)
 
-    @cached_property
+    @lazy_resource
     def exemption_certificates(self) -> ExemptionCertificates:
         """Exemption certificates: list, create, get, update, delete."""
         from .resources.exemption_certificates import ExemptionCertificates
 
         return ExemptionCertificates(self)
 
-    @cached_property
+    @lazy_resource
     def exemption_jurisdictions(self) -> ExemptionJurisdictions:
         """Exemption jurisdictions: create, bulk_upsert, update, delete."""
         from .resources.exemption_jurisdictions import ExemptionJurisdictions
 
         return ExemptionJurisdictions(self)
 
-    @cached_property
+    @lazy_resource
     def files(self) -> Files:
         """Files: upload."""
         from .resources.files import Files
 
         return Files(self)
 
-    @cached_property
+    @lazy_resource
     def filings(self) -> Filings:
         """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create,
         preview.
@@ -182,7 +181,7 @@ class Commenda(SyncClient):
 
         return Filings(self)
 
-    @cached_property
+    @lazy_resource
     def webhooks(self) -> Webhooks:
         """Webhooks: list, create, update, delete."""
         from .resources.webhooks import Webhooks
@@ -216,42 +215,42 @@ class AsyncCommenda(AsyncClient):
         api_key = None  # a traceback that shows locals must not show it
         super().__init__(given, options)
 
-    @cached_property
+    @lazy_resource
     def corporations(self) -> AsyncCorporations:
         """Corporations: list, create, get, update."""
         from .resources.corporations import AsyncCorporations
 
         return AsyncCorporations(self)
 
-    @cached_property
+    @lazy_resource
     def address_requirements(self) -> AsyncAddressRequirements:
         """Address requirements: get."""
         from .resources.address_requirements import AsyncAddressRequirements
 
         return AsyncAddressRequirements(self)
 
-    @cached_property
+    @lazy_resource
     def tax(self) -> AsyncTax:
         """Tax: calculate."""
         from .resources.tax import AsyncTax
 
         return AsyncTax(self)
 
-    @cached_property
+    @lazy_resource
     def transactions(self) -> AsyncTransactions:
         """Transactions: list, create, bulk_create, get, delete."""
         from .resources.transactions import AsyncTransactions
 
         return AsyncTransactions(self)
 
-    @cached_property
+    @lazy_resource
     def nexus(self) -> AsyncNexus:
         """Nexus: sync_exposure, get, get_v2."""
         from .resources.nexus import AsyncNexus
 
         return AsyncNexus(self)
 
-    @cached_property
+    @lazy_resource
     def registrations(self) -> AsyncRegistrations:
         """Registrations: create, list, submit_new_fields, get, update, delete, archive, close,
         request_validation.
@@ -260,21 +259,21 @@ class AsyncCommenda(AsyncClient):
 
         return AsyncRegistrations(self)
 
-    @cached_property
+    @lazy_resource
     def registration_content(self) -> AsyncRegistrationContent:
         """Registration content: list_available_jurisdictions, list_portal_fields, list_input_options."""
         from .resources.registration_content import AsyncRegistrationContent
 
         return AsyncRegistrationContent(self)
 
-    @cached_property
+    @lazy_resource
     def registrations_v2(self) -> AsyncRegistrationsV2:
         """Registrations v2: create, list, get, update, delete, archive, close."""
         from .resources.registrations_v2 import AsyncRegistrationsV2
 
         return AsyncRegistrationsV2(self)
 
-    @cached_property
+    @lazy_resource
     def registration_content_v2(self) -> AsyncRegistrationContentV2:
         """Registration content v2: list_available_jurisdictions, list_available_registrations,
         list_portal_fields, list_conditions, list_supported_regions, list_tax_type_details.
@@ -283,56 +282,56 @@ class AsyncCommenda(AsyncClient):
 
         return AsyncRegistrationContentV2(self)
 
-    @cached_property
+    @lazy_resource
     def credentials(self) -> AsyncCredentials:
         """Credentials: list, create, get, update, delete."""
         from .resources.credentials import AsyncCredentials
 
         return AsyncCredentials(self)
 
-    @cached_property
+    @lazy_resource
     def products(self) -> AsyncProducts:
         """Products: list, create, bulk_create, get, update."""
         from .resources.products import AsyncProducts
 
         return AsyncProducts(self)
 
-    @cached_property
+    @lazy_resource
     def customers(self) -> AsyncCustomers:
         """Customers: list, create, get, update."""
         from .resources.customers import AsyncCustomers
 
         return AsyncCustomers(self)
 
-    @cached_property
+    @lazy_resource
     def exemptions(self) -> AsyncExemptions:
         """Exemptions: list."""
         from .resources.exemptions import AsyncExemptions
 
         return AsyncExemptions(self)
 
-    @cached_property
+    @lazy_resource
     def exemption_certificates(self) -> AsyncExemptionCertificates:
         """Exemption certificates: list, create, get, update, delete."""
         from .resources.exemption_certificates import AsyncExemptionCertificates
 
         return AsyncExemptionCertificates(self)
 
-    @cached_property
+    @lazy_resource
     def exemption_jurisdictions(self) -> AsyncExemptionJurisdictions:
         """Exemption jurisdictions: create, bulk_upsert, update, delete."""
         from .resources.exemption_jurisdictions import AsyncExemptionJurisdictions
 
         return AsyncExemptionJurisdictions(self)
 
-    @cached_property
+    @lazy_resource
     def files(self) -> AsyncFiles:
         """Files: upload."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
 
-    @cached_property
+    @lazy_resource
     def filings(self) -> AsyncFilings:
         """Filings: list, list_calendar, list_contributions, list_liabilities, get, bulk_create,
         preview.
@@ -341,7 +340,7 @@ class AsyncCommenda(AsyncClient):
 
         return AsyncFilings(self)
 
-    @cached_property
+    @lazy_resource
     def webhooks(self) -> AsyncWebhooks:
         """Webhooks: list, create, update, delete."""
         from .resources.webhooks import AsyncWebhooks

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._overlay import AsyncClient, Secret, SyncClient
+from ._overlay import AsyncClient, Secret, SyncClient, lazy_resource
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class Stigg(SyncClient):
         api_key = None  # a traceback that shows locals must not show it
         super().__init__(given, options)
 
-    @cached_property
+    @lazy_resource
     def customers(self) -> Customers:
         """Customers: list, provision, get, update, archive, unarchive, bulk_import, list_resources,
         get_entitlements, check_entitlement, list_contracts, list_invoices, attach_payment_method,
@@ -70,21 +69,21 @@ class Stigg(SyncClient):
 
         return Customers(self)
 
-    @cached_property
+    @lazy_resource
     def promotional_entitlements(self) -> PromotionalEntitlements:
         """Promotional entitlements: list, create, revoke."""
         from .resources.promotional_entitlements import PromotionalEntitlements
 
         return PromotionalEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def customer_integrations(self) -> CustomerIntegrations:
         """Customer integrations: list, link, get, update, unlink."""
         from .resources.customer_integrations import CustomerIntegrations
 
         return CustomerIntegrations(self)
 
-    @cached_property
+    @lazy_resource
     def subscriptions(self) -> Subscriptions:
         """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate,
         preview, transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage,
@@ -94,77 +93,77 @@ class Stigg(SyncClient):
 
         return Subscriptions(self)
 
-    @cached_property
+    @lazy_resource
     def coupons(self) -> Coupons:
         """Coupons: list, create, get, update, archive."""
         from .resources.coupons import Coupons
 
         return Coupons(self)
 
-    @cached_property
+    @lazy_resource
     def events(self) -> Events:
         """Events: report, estimate."""
         from .resources.events import Events
 
         return Events(self)
 
-    @cached_property
+    @lazy_resource
     def data_export(self) -> DataExport:
         """Data export: trigger_sync, mint_scoped_token, list_models."""
         from .resources.data_export import DataExport
 
         return DataExport(self)
 
-    @cached_property
+    @lazy_resource
     def data_export_destinations(self) -> DataExportDestinations:
         """Data export destinations: create, update_selection, delete."""
         from .resources.data_export_destinations import DataExportDestinations
 
         return DataExportDestinations(self)
 
-    @cached_property
+    @lazy_resource
     def governance(self) -> Governance:
         """Governance: list_nodes."""
         from .resources.governance import Governance
 
         return Governance(self)
 
-    @cached_property
+    @lazy_resource
     def credits(self) -> Credits:
         """Credits: list_usage, get_auto_recharge, list_ledger, consume, consume_batch."""
         from .resources.credits import Credits
 
         return Credits(self)
 
-    @cached_property
+    @lazy_resource
     def credit_grants(self) -> CreditGrants:
         """Credit grants: list, create, void."""
         from .resources.credit_grants import CreditGrants
 
         return CreditGrants(self)
 
-    @cached_property
+    @lazy_resource
     def credit_reservations(self) -> CreditReservations:
         """Credit reservations: release."""
         from .resources.credit_reservations import CreditReservations
 
         return CreditReservations(self)
 
-    @cached_property
+    @lazy_resource
     def custom_currencies(self) -> CustomCurrencies:
         """Custom currencies: list, create, update, archive, unarchive, list_associated_entities."""
         from .resources.custom_currencies import CustomCurrencies
 
         return CustomCurrencies(self)
 
-    @cached_property
+    @lazy_resource
     def features(self) -> Features:
         """Features: get, update, list, create, archive, unarchive."""
         from .resources.features import Features
 
         return Features(self)
 
-    @cached_property
+    @lazy_resource
     def addons(self) -> Addons:
         """Addons: list, create, get, update, archive, publish, create_draft, remove_draft,
         list_charges.
@@ -173,14 +172,14 @@ class Stigg(SyncClient):
 
         return Addons(self)
 
-    @cached_property
+    @lazy_resource
     def addon_entitlements(self) -> AddonEntitlements:
         """Addon entitlements: list, create, update, delete."""
         from .resources.addon_entitlements import AddonEntitlements
 
         return AddonEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def plans(self) -> Plans:
         """Plans: list, create, get, update, archive, publish, create_draft, remove_draft,
         list_charges, list_overage_charges.
@@ -189,49 +188,49 @@ class Stigg(SyncClient):
 
         return Plans(self)
 
-    @cached_property
+    @lazy_resource
     def plan_entitlements(self) -> PlanEntitlements:
         """Plan entitlements: list, create, update, delete."""
         from .resources.plan_entitlements import PlanEntitlements
 
         return PlanEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def usage(self) -> Usage:
         """Usage: report_v1, report, get_history, estimate."""
         from .resources.usage import Usage
 
         return Usage(self)
 
-    @cached_property
+    @lazy_resource
     def products(self) -> Products:
         """Products: list, create, update, archive, unarchive, duplicate."""
         from .resources.products import Products
 
         return Products(self)
 
-    @cached_property
+    @lazy_resource
     def contracts(self) -> Contracts:
         """Contracts: list, create, get, update, archive."""
         from .resources.contracts import Contracts
 
         return Contracts(self)
 
-    @cached_property
+    @lazy_resource
     def entities(self) -> Entities:
         """Entities: list, upsert, get, archive, unarchive."""
         from .resources.entities import Entities
 
         return Entities(self)
 
-    @cached_property
+    @lazy_resource
     def assignments(self) -> Assignments:
         """Assignments: list, upsert."""
         from .resources.assignments import Assignments
 
         return Assignments(self)
 
-    @cached_property
+    @lazy_resource
     def entity_types(self) -> EntityTypes:
         """Entity types: list, upsert."""
         from .resources.entity_types import EntityTypes
@@ -262,7 +261,7 @@ class AsyncStigg(AsyncClient):
         api_key = None  # a traceback that shows locals must not show it
         super().__init__(given, options)
 
-    @cached_property
+    @lazy_resource
     def customers(self) -> AsyncCustomers:
         """Customers: list, provision, get, update, archive, unarchive, bulk_import, list_resources,
         get_entitlements, check_entitlement, list_contracts, list_invoices, attach_payment_method,
@@ -272,21 +271,21 @@ class AsyncStigg(AsyncClient):
 
         return AsyncCustomers(self)
 
-    @cached_property
+    @lazy_resource
     def promotional_entitlements(self) -> AsyncPromotionalEntitlements:
         """Promotional entitlements: list, create, revoke."""
         from .resources.promotional_entitlements import AsyncPromotionalEntitlements
 
         return AsyncPromotionalEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def customer_integrations(self) -> AsyncCustomerIntegrations:
         """Customer integrations: list, link, get, update, unlink."""
         from .resources.customer_integrations import AsyncCustomerIntegrations
 
         return AsyncCustomerIntegrations(self)
 
-    @cached_property
+    @lazy_resource
     def subscriptions(self) -> AsyncSubscriptions:
         """Subscriptions: get, update, list, provision, cancel, delegate, bulk_import, migrate,
         preview, transfer, cancel_pending_payment, cancel_schedule, charge_usage, sync_usage,
@@ -296,77 +295,77 @@ class AsyncStigg(AsyncClient):
 
         return AsyncSubscriptions(self)
 
-    @cached_property
+    @lazy_resource
     def coupons(self) -> AsyncCoupons:
         """Coupons: list, create, get, update, archive."""
         from .resources.coupons import AsyncCoupons
 
         return AsyncCoupons(self)
 
-    @cached_property
+    @lazy_resource
     def events(self) -> AsyncEvents:
         """Events: report, estimate."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self)
 
-    @cached_property
+    @lazy_resource
     def data_export(self) -> AsyncDataExport:
         """Data export: trigger_sync, mint_scoped_token, list_models."""
         from .resources.data_export import AsyncDataExport
 
         return AsyncDataExport(self)
 
-    @cached_property
+    @lazy_resource
     def data_export_destinations(self) -> AsyncDataExportDestinations:
         """Data export destinations: create, update_selection, delete."""
         from .resources.data_export_destinations import AsyncDataExportDestinations
 
         return AsyncDataExportDestinations(self)
 
-    @cached_property
+    @lazy_resource
     def governance(self) -> AsyncGovernance:
         """Governance: list_nodes."""
         from .resources.governance import AsyncGovernance
 
         return AsyncGovernance(self)
 
-    @cached_property
+    @lazy_resource
     def credits(self) -> AsyncCredits:
         """Credits: list_usage, get_auto_recharge, list_ledger, consume, consume_batch."""
         from .resources.credits import AsyncCredits
 
         return AsyncCredits(self)
 
-    @cached_property
+    @lazy_resource
     def credit_grants(self) -> AsyncCreditGrants:
         """Credit grants: list, create, void."""
         from .resources.credit_grants import AsyncCreditGrants
 
         return AsyncCreditGrants(self)
 
-    @cached_property
+    @lazy_resource
     def credit_reservations(self) -> AsyncCreditReservations:
         """Credit reservations: release."""
         from .resources.credit_reservations import AsyncCreditReservations
 
         return AsyncCreditReservations(self)
 
-    @cached_property
+    @lazy_resource
     def custom_currencies(self) -> AsyncCustomCurrencies:
         """Custom currencies: list, create, update, archive, unarchive, list_associated_entities."""
         from .resources.custom_currencies import AsyncCustomCurrencies
 
         return AsyncCustomCurrencies(self)
 
-    @cached_property
+    @lazy_resource
     def features(self) -> AsyncFeatures:
         """Features: get, update, list, create, archive, unarchive."""
         from .resources.features import AsyncFeatures
 
         return AsyncFeatures(self)
 
-    @cached_property
+    @lazy_resource
     def addons(self) -> AsyncAddons:
         """Addons: list, create, get, update, archive, publish, create_draft, remove_draft,
         list_charges.
@@ -375,14 +374,14 @@ class AsyncStigg(AsyncClient):
 
         return AsyncAddons(self)
 
-    @cached_property
+    @lazy_resource
     def addon_entitlements(self) -> AsyncAddonEntitlements:
         """Addon entitlements: list, create, update, delete."""
         from .resources.addon_entitlements import AsyncAddonEntitlements
 
         return AsyncAddonEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def plans(self) -> AsyncPlans:
         """Plans: list, create, get, update, archive, publish, create_draft, remove_draft,
         list_charges, list_overage_charges.
@@ -391,49 +390,49 @@ class AsyncStigg(AsyncClient):
 
         return AsyncPlans(self)
 
-    @cached_property
+    @lazy_resource
     def plan_entitlements(self) -> AsyncPlanEntitlements:
         """Plan entitlements: list, create, update, delete."""
         from .resources.plan_entitlements import AsyncPlanEntitlements
 
         return AsyncPlanEntitlements(self)
 
-    @cached_property
+    @lazy_resource
     def usage(self) -> AsyncUsage:
         """Usage: report_v1, report, get_history, estimate."""
         from .resources.usage import AsyncUsage
 
         return AsyncUsage(self)
 
-    @cached_property
+    @lazy_resource
     def products(self) -> AsyncProducts:
         """Products: list, create, update, archive, unarchive, duplicate."""
         from .resources.products import AsyncProducts
 
         return AsyncProducts(self)
 
-    @cached_property
+    @lazy_resource
     def contracts(self) -> AsyncContracts:
         """Contracts: list, create, get, update, archive."""
         from .resources.contracts import AsyncContracts
 
         return AsyncContracts(self)
 
-    @cached_property
+    @lazy_resource
     def entities(self) -> AsyncEntities:
         """Entities: list, upsert, get, archive, unarchive."""
         from .resources.entities import AsyncEntities
 
         return AsyncEntities(self)
 
-    @cached_property
+    @lazy_resource
     def assignments(self) -> AsyncAssignments:
         """Assignments: list, upsert."""
         from .resources.assignments import AsyncAssignments
 
         return AsyncAssignments(self)
 
-    @cached_property
+    @lazy_resource
     def entity_types(self) -> AsyncEntityTypes:
         """Entity types: list, upsert."""
         from .resources.entity_types import AsyncEntityTypes

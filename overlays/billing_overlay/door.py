@@ -7,7 +7,7 @@ from .calls.events import Event
 from .calls.options import AsyncClientOptions, CallOptions, ClientOptions, Timeout
 from .calls.resource import AsyncResource, Resource
 from .declared.deprecation import deprecated, deprecated_parameters
-from .declared.lazy_loading import lazy_exports
+from .declared.lazy_loading import lazy_exports, lazy_resource
 from .declared.model import (
     DateLike,
     DateTimeLike,
@@ -50,5 +50,5 @@ __all__ = [
     "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
     "Reconcile", "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout",
     "UnknownVariant", "async_raw_response", "deprecated", "deprecated_parameters", "derive", "derive_for",
-    "errors", "lazy_exports", "raw_response", "receiver", "typed_dict",
+    "errors", "lazy_exports", "lazy_resource", "raw_response", "receiver", "typed_dict",
 ]  # fmt: skip

@@ -20,7 +20,7 @@ Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 _PROTOCOLS = frozenset(
     f"__{name}__" for name in ("iter", "aiter", "len", "getitem", "enter", "exit", "aenter", "aexit", "await", "call")
 )
-_READ, _SETS = {"property", "cached_property"}, {"setter", "deleter"}
+_READ, _SETS = {"property", "cached_property", "lazy_resource"}, {"setter", "deleter"}
 
 
 @frozen

@@ -1,10 +1,33 @@
-"""Lazy loading: the names of a package whose modules are imported when a name is first looked up."""
+"""Lazy loading: the names of a package, and the resources of a client, are imported when they are first looked up."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import Any, Generic, TypeVar, overload
+
+T = TypeVar("T")
+
+
+class lazy_resource(Generic[T]):  # noqa: N801  a decorator
+    """A resource of a client, created on first access. On the class it is the resource's class, for autospecs."""
+
+    def __init__(self, create: Callable[[Any], T]) -> None:
+        self._create = create
+        self.__doc__ = create.__doc__
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, client: None, owner: type[Any]) -> type[T]: ...
+    @overload
+    def __get__(self, client: object, owner: type[Any]) -> T: ...
+    def __get__(self, client: object, owner: type[Any]) -> T | type[T]:
+        """Return the resource of a client, which holds it from then on; of the class, the class of the resource."""
+        resource = self._create(client)
+        return type(resource) if client is None else vars(client).setdefault(self._name, resource)
 
 
 def lazy_exports(

@@ -30,7 +30,18 @@ Effect: TypeAlias = Literal["read", "write"]
 _READS = {"get", "head", "options", "trace"}
 # Names that the bodies of generated classes use.
 _TAKEN_BY_CLIENTS = frozenset(
-    {"aclose", "cached_property", "call", "close", "derive", "drift", "provider", "warm_up", "with_options"}
+    {
+        "aclose",
+        "call",
+        "close",
+        "derive",
+        "drift",
+        "last_request_id",
+        "lazy_resource",
+        "provider",
+        "warm_up",
+        "with_options",
+    }
 )
 _TAKEN_BY_RESOURCES = frozenset({"cached_property", "inputs", "models", "with_raw_response"})
 # The overlay's own defaults: only what differs is declared.

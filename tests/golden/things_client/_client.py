@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._overlay import AsyncClient, Secret, SyncClient
+from ._overlay import AsyncClient, Secret, SyncClient, lazy_resource
 from ._provider import PROVIDER
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class Things(SyncClient):
         api_key = None  # a traceback that shows locals must not show it
         super().__init__(given, options)
 
-    @cached_property
+    @lazy_resource
     def things(self) -> ThingsResource:
         """Things: list, create, get."""
         from .resources.things import ThingsResource
@@ -58,7 +57,7 @@ class AsyncThings(AsyncClient):
         api_key = None  # a traceback that shows locals must not show it
         super().__init__(given, options)
 
-    @cached_property
+    @lazy_resource
     def things(self) -> AsyncThingsResource:
         """Things: list, create, get."""
         from .resources.things import AsyncThingsResource
