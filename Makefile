@@ -123,6 +123,7 @@ check: setup ## fail if generated/ is not what the specs say
 	@set -f; $(BIN)/python -m scripts.commands.generate --check -- $$PROVIDERS
 
 diff: setup ## say what changed for users since BASE, a revision or folder (DRAFT=1: also in CHANGELOG.md; JSON=1)
+	@$(BIN)/python -m scripts.commands.diff --only-base -- "$$BASE"
 	@$(BIN)/python -m scripts.commands.generate >&2
 	@$(BIN)/python -m scripts.commands.diff $(if $(filter-out 0,$(JSON)),--json) $(if $(filter-out 0,$(DRAFT)),--draft) -- "$$BASE"
 
@@ -133,11 +134,11 @@ drift: setup ## propose edits of the specs from drift that clients wrote down (R
 evidence: setup ## compare the specs with the newest official packages and documents (PROVIDER=a, JSON=1; needs a network)
 	@$(BIN)/python -m scripts.commands.evidence $(if $(filter-out 0,$(JSON)),--json) -- $${PROVIDER:+"$$PROVIDER"}
 
-lint: setup ## check the specs (PROVIDERS="a b" for some), and the code's style and imports
+lint: setup ## check the specs, and the code's style and imports (PROVIDERS="a b": only the specs of these)
 	@set -f; $(BIN)/python -m scripts.commands.lint -- $$PROVIDERS
-	@$(BIN)/ruff check
-	@$(BIN)/ruff format --check --quiet
-	@$(BIN)/lint-imports --no-logo --cache-dir .build/imports
+	@$(if $(PROVIDERS),,$(BIN)/ruff check)
+	@$(if $(PROVIDERS),,$(BIN)/ruff format --check --quiet)
+	@$(if $(PROVIDERS),,$(BIN)/lint-imports --no-logo --cache-dir .build/imports)
 
 types: setup ## mypy --strict over all code, and a file of user code
 	@$(BIN)/mypy

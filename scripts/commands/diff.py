@@ -1,6 +1,6 @@
 """Report what changed for users since a revision: in the specs, and in the packages generated from them.
 
-    python -m scripts.commands.diff BASE [--json | --markdown] [--draft]
+    python -m scripts.commands.diff BASE [--json | --markdown] [--draft] [--only-base]
 
 BASE is a git revision, or a folder with specs/ and generated/; a folder takes precedence. Exits with 2 if a change is
 breaking and the version was not raised accordingly, with the reasons on stderr; with 1 for any other error. --draft
@@ -18,7 +18,7 @@ from typing import NoReturn
 from ..comparing.changelog import draft
 from ..comparing.package_diff import compare_states
 from ..comparing.report import as_json, as_markdown, refusal
-from ..comparing.snapshots import state
+from ..comparing.snapshots import check_base, state
 from ..spec.document import REPOSITORY
 from ..spec.problems import PipelineError
 
@@ -28,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     root: Path = given.root.resolve()
     try:
+        if given.only_base:
+            check_base(given.base, repository=root)
+            return 0
         with state(given.base, repository=root) as base:
             found = compare_states(base, root)
             if given.draft and found:
@@ -56,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--json", action="store_true", help="print JSON")
     form.add_argument("--markdown", action="store_true", help="print Markdown (default)")
     parser.add_argument("--draft", action="store_true", help="write the entries into CHANGELOG.md")
+    parser.add_argument("--only-base", action="store_true", help="only check that BASE is there, and compare nothing")
     parser.add_argument("--root", type=Path, default=REPOSITORY, metavar="DIR", help="the newer state")
     return parser
 

@@ -115,8 +115,14 @@ def state(base: str, *, repository: Path) -> Iterator[Path]:
         yield Path(temporary)
 
 
-def _extract(revision: str, repository: Path, into: Path) -> None:
-    """Extract the needed folders of a revision; the working tree and the index stay untouched."""
+def check_base(base: str, *, repository: Path) -> None:
+    """Raise PipelineError unless `base` is a folder with a state, or a revision that has one."""
+    if not (base and (Path(base) / "specs").is_dir()):
+        _commit_of(base, repository)
+
+
+def _commit_of(revision: str, repository: Path) -> tuple[str, list[str]]:
+    """Return the commit of a revision, and the names at its root."""
     commit = git.ask(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit is None:
         raise failure(None, _unknown(revision, repository))
@@ -124,6 +130,12 @@ def _extract(revision: str, repository: Path, into: Path) -> None:
     present = (git.ask(repository, "ls-tree", "--name-only", name) or b"").decode().split("\n")
     if "specs" not in present:
         raise failure(None, f"{revision!r:.80} has no specs/: name a revision that has it")
+    return name, present
+
+
+def _extract(revision: str, repository: Path, into: Path) -> None:
+    """Extract the needed folders of a revision; the working tree and the index stay untouched."""
+    name, present = _commit_of(revision, repository)
     packed = git.ask(repository, "archive", "--format=tar", name, *(name for name in _NEEDED if name in present))
     if packed is None:
         raise failure(None, f"{revision!r:.80}: git cannot read its files: check that the clone is complete")

@@ -52,7 +52,8 @@ def copy(source: Source, into: Path, *, is_forced: bool) -> CopyResult:
 def _copied(source: Source, into: Path, draft: Path, *, is_forced: bool) -> CopyResult:
     there = _there(into, source)
     wanted = {name: digest(content) for name, content in source.files.items()}
-    todo = plan(wanted, there, is_forced=is_forced)
+    versions = {name: str(package["version"]) for name, package in source.packages.items()}
+    todo = plan(wanted, there, versions=versions, is_forced=is_forced)
     new = record.record_of(source, there.record)
     files = {name: content for name, content in source.files.items() if name.partition("/")[0] in todo.put}
     if new != there.record:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from scripts.commands.diff import main
 from scripts.commands.generate import main as generate
+from scripts.spec.document import REPOSITORY
 from tests.pipeline.small_spec import line_of, spec, write
 
 from .conftest import RunDiff, commit, git, put
@@ -40,6 +42,16 @@ def test_exit_status(root: Path, run_diff: RunDiff, changes: dict[str, Any], ver
     put(root, {**changes, VERSION: version})
 
     assert status == run_diff("HEAD")[0]
+
+
+@pytest.mark.parametrize(("base", "status"), [("HEAD", 0), ("nope", 1), ("", 1)])
+def test_only_the_base(run_diff: RunDiff, base: str, status: int) -> None:
+    """`make diff` checks its base by itself, before anything is generated."""
+    recipe = re.search(r"^diff: .*\n((?:\t.*\n)+)", (REPOSITORY / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert recipe
+    assert ["--only-base" in line for line in recipe[1].splitlines()] == [True, False, False]
+    assert (status, "") == run_diff(base, "--only-base")
 
 
 def test_stable_versions(root: Path, run_diff: RunDiff) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -108,13 +109,22 @@ def upstream(tmp_path_factory: pytest.TempPathFactory) -> Upstream:
 def newer(upstream: Upstream, tmp_path_factory: pytest.TempPathFactory) -> Upstream:
     """The checkout a while later: one provider and one file of the overlay have changed."""
     checkout = upstream.copied(tmp_path_factory.mktemp("newer") / "billing-clients")
-    changes = {"info version": "2", "components schemas Thing properties colour": {"type": "string"}}
+    colour = {"components schemas Thing properties colour": {"type": "string"}}
+    changes = {"info version": "2", "x-client version": "0.2.0", **colour}
+    release(checkout, "0.2.0")
     write(checkout.folder, {"specs/things/openapi.yaml": spec(changes)})
     with (checkout.folder / "overlays/billing_overlay/requests/form.py").open("a", encoding="utf-8") as file:
         file.write("\n# newer\n")
     checkout.generate()
     checkout.commit()
     return checkout
+
+
+def release(checkout: Upstream, version: str) -> None:
+    """Set the version of the project, which is that of the overlay."""
+    file = checkout.folder / "pyproject.toml"
+    text = re.sub(r'(?m)^version = ".*"$', f'version = "{version}"', file.read_text(encoding="utf-8"), count=1)
+    file.write_text(text, encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tomllib
 from pathlib import Path
@@ -9,6 +10,9 @@ from shutil import which
 from typing import Any
 
 import pytest
+
+from scripts.spec.problems import PipelineError
+from scripts.vendoring.plan import ExistingCopy, plan
 
 from .conftest import Upstream, content_of, run, verify
 
@@ -24,11 +28,45 @@ def test_an_update(newer: Upstream, copy: Path) -> None:
 
     assert (0, "") == (done.returncode, done.stderr)
     rows = [line.split() for line in done.stdout.splitlines()[1:4]]
-    assert ["billing_overlay", "0.1.0", "0.1.0", "updated,", "1", "file", "changed"] == rows[0]
+    assert ["billing_overlay", "0.1.0", "0.2.0", "updated,", "1", "file", "changed"] == rows[0]
     assert ["others_client", "unchanged"] == [rows[1][0], rows[1][-1]]
-    assert ["things_client", "0.1.0,", "API", "1", "0.1.0,", "API", "2", "updated,"] == rows[2][:8]
+    assert ["things_client", "0.1.0,", "API", "1", "0.2.0,", "API", "2", "updated,"] == rows[2][:8]
     assert b"colour" in (copy / "things_client" / "models" / "_things.py").read_bytes()
     assert 0 == verify(copy).returncode
+
+
+def test_other_files_under_one_version(upstream: Upstream, copy: Path, tmp_path: Path) -> None:
+    """After a change without a new version nothing is copied, even by force: a version always names the same files."""
+    changed = upstream.copied(tmp_path / "changed")
+    with (changed.folder / "overlays/billing_overlay/requests/form.py").open("a", encoding="utf-8") as file:
+        file.write("\n# changed\n")
+    changed.commit()
+    before = content_of(copy)
+
+    done = changed.vendor(copy, "", "FORCE=1")
+
+    assert 1 == done.returncode
+    assert "billing_overlay 0.1.0: this copy has other files under this version" in done.stderr
+    assert "raise `version`, of a client in the x-client of its spec" in done.stderr
+    assert "things_client" not in done.stderr
+    assert before == content_of(copy)
+
+
+@pytest.mark.parametrize(
+    ("version", "name", "is_refused"),
+    [
+        ("0.1.0", "a_client/models.py", True),
+        ("0.2.0", "a_client/models.py", False),
+        ("0.1.0", "a_client/_overlay.py", False),
+    ],
+)
+def test_versions_of_packages(version: str, name: str, is_refused: bool) -> None:
+    """A package may change with its version only, less the file that is written for each copy."""
+    record = {"packages": {"a_client": {"version": "0.1.0"}}, "files": {name: "1"}}
+    there = ExistingCopy(record, {"a_client"}, {name: {"1"}})
+
+    with pytest.raises(PipelineError, match=r"a_client 0\.1\.0") if is_refused else contextlib.nullcontext():
+        plan({name: "2"}, there, versions={"a_client": version}, is_forced=False)
 
 
 def test_the_note_of_the_old_version(upstream: Upstream, newer: Upstream, copy: Path) -> None:
