@@ -17,6 +17,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template import Context, Engine
 from fastapi import Body, FastAPI
 from pydantic import BaseModel
+from pydantic_core import PydanticSerializationError
 
 from tests.overlay.acme import Customer, CustomerList, Flat, Pages
 from tests.overlay.wire import run
@@ -44,9 +45,29 @@ def page() -> CustomerList:
     return CustomerList(data=[CUSTOMER], pagination=Pages(total=1))
 
 
-def echo(customer: Annotated[Customer, Body()]) -> Customer:
+def echo(customer: Customer) -> Customer:
     assert isinstance(customer, Customer)
     return customer
+
+
+def echo_explicit(customer: Annotated[Customer, Body()]) -> Customer:
+    return customer
+
+
+def echo_optional(customer: Customer | None = None) -> list[Customer]:
+    return [customer] if customer else []
+
+
+def echo_list(customers: list[Customer]) -> list[Customer]:
+    return customers
+
+
+def echo_two(customer: Customer, price: Flat, shop: str) -> dict[str, Any]:
+    return {"customer": customer.to_json(), "price": price.to_json(), "shop": shop}
+
+
+def unannotated() -> Any:
+    return CUSTOMER
 
 
 def echo_order(order: Order) -> Order:
@@ -60,6 +81,11 @@ def app() -> FastAPI:
     api.add_api_route("/listed", listed, response_model=list[Customer])
     api.add_api_route("/page", page)
     api.add_api_route("/body", echo, methods=["POST"])
+    api.add_api_route("/explicit", echo_explicit, methods=["POST"])
+    api.add_api_route("/optional", echo_optional, methods=["POST"])
+    api.add_api_route("/list", echo_list, methods=["POST"])
+    api.add_api_route("/two", echo_two, methods=["POST"])
+    api.add_api_route("/unannotated", unannotated)
     api.add_api_route("/order", echo_order, methods=["POST"])
     return api
 
@@ -84,6 +110,32 @@ def test_fastapi_returns_models(path: str, expected: Any) -> None:
     assert expected == respond("GET", path).json()
 
 
+@pytest.mark.parametrize(
+    ("path", "body", "expected"),
+    [
+        ("/body", PLAIN, PLAIN),
+        ("/explicit", PLAIN, PLAIN),
+        ("/optional", PLAIN, [PLAIN]),
+        ("/optional", None, []),
+        ("/list", [PLAIN, PLAIN], [PLAIN, PLAIN]),
+        (
+            "/two?shop=s1",
+            {"customer": PLAIN, "price": PLAIN["price"]},
+            {"customer": CUSTOMER.to_json(), "price": Flat(amount=Decimal("1.10")).to_json(), "shop": "s1"},
+        ),
+    ],
+)
+def test_fastapi_reads_models_from_the_body(path: str, body: Any, expected: Any) -> None:
+    """A parameter whose type is a model is the request body, without a marker; several are its fields."""
+    assert expected == respond("POST", path, body).json()
+
+
+def test_fastapi_writes_no_amount_as_a_float() -> None:
+    """A model that is returned without an annotation is an error, not a dataclass whose amounts become floats."""
+    with pytest.raises(PydanticSerializationError, match="Customer"):
+        respond("GET", "/unannotated")
+
+
 def test_fastapi_takes_models() -> None:
     """A request body is decoded to a model, also inside a pydantic model; an invalid one has status 422."""
     assert PLAIN == respond("POST", "/body", PLAIN).json()
@@ -103,6 +155,8 @@ def test_fastapi_documents_models() -> None:
 
     response = document["paths"]["/returned"]["get"]["responses"]["200"]
     fields = response["content"]["application/json"]["schema"]["properties"]
+    body = document["paths"]["/body"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert fields == body["properties"]
     assert {"id", "name", "status", "balance", "price"} <= fields.keys()
     assert {"type": "string", "format": "decimal"} in fields["balance"]["anyOf"]
     references = [line for line in json.dumps(document, indent=1).splitlines() if '"$ref"' in line]

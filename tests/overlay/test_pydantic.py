@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict, is_dataclass
 from decimal import Decimal
+from types import FunctionType
 from typing import Any
 
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 from tests.overlay.acme import Customer, CustomerList, Flat, Stale
 
@@ -81,3 +84,22 @@ def test_a_model_inside_itself_is_documented() -> None:
 
     assert {"current", "before"} == schema["properties"].keys()
     assert {"type": "object"} in schema["properties"]["before"]["anyOf"]
+
+
+def test_models_are_dataclasses_for_fastapi_only() -> None:
+    """FastAPI, which reads dataclasses from the body, takes models for such; for everybody else they are none."""
+    asks = FunctionType(is_complex.__code__, {"__name__": "fastapi._compat.shared", "is_dataclass": is_dataclass})
+
+    assert asks(Customer)
+    assert not is_complex(Customer)
+    with pytest.raises(AttributeError, match=r"convert it with to_dict\(\) or to_json\(\)"):
+        CUSTOMER.__dataclass_fields__  # noqa: B018
+    with pytest.raises(TypeError):
+        asdict(CUSTOMER)
+    with pytest.raises(PydanticSerializationError, match="Customer"):
+        TypeAdapter(object).dump_json(CUSTOMER)
+
+
+def is_complex(annotation: object) -> bool:
+    """Ask as FastAPI does."""
+    return is_dataclass(annotation)

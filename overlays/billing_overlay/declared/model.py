@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ..errors import ConfigurationError
 from .html import html_table
-from .pydantic_schema import Schema, json_schema, pydantic_schema
+from .pydantic_schema import BodyParameter, Schema, json_schema, pydantic_schema
 
 T = TypeVar("T")
 
@@ -120,6 +120,9 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
         raise ConfigurationError(
             f'{name}: null and absent are distinguished only by a client with unknown_fields="keep"'
         )
+
+    if not TYPE_CHECKING:
+        __dataclass_fields__ = BodyParameter()
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Schema:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, cast
 
 import msgspec
@@ -11,6 +11,32 @@ Schema: TypeAlias = dict[str, Any]
 _REFERENCE = "#/$defs/"
 
 
+_DEPTH = 4
+"""Of the stack: two functions here, `is_dataclass` and its caller."""
+
+
+class BodyParameter:
+    """The `__dataclass_fields__` of models, for FastAPI alone, which reads parameters of such types from the body.
+
+    It has no other way to learn that a class is not a scalar. For everybody else models are no dataclasses:
+    `dataclasses.asdict` would lose the wire names, and FastAPI's encoder would then write decimals as floats.
+    """
+
+    def __get__(self, model: object, owner: type) -> Mapping[str, object]:
+        if model is not None or not _is_asked_by_fastapi():
+            raise AttributeError(f"{owner.__name__!r} is not a dataclass: convert it with to_dict() or to_json()")
+        return {}
+
+
+def _is_asked_by_fastapi() -> bool:
+    """Return whether the attribute is looked up by `dataclasses.is_dataclass`, and that is called by FastAPI."""
+    from inspect import currentframe  # noqa: PLC0415  dataclasses has imported it
+
+    modules, frame = [], currentframe()
+    while frame is not None and len(modules) < _DEPTH:
+        modules.append(str(frame.f_globals.get("__name__")))
+        frame = frame.f_back
+    return modules[2:3] == ["dataclasses"] and modules[-1].startswith("fastapi._compat")
 def pydantic_schema(model: type[msgspec.Struct], to_dict: Callable[..., object]) -> Schema:
     """Return pydantic's core schema of a model: instances as they are, objects with wire names decoded."""
 
