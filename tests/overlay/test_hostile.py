@@ -6,6 +6,8 @@ import gzip
 import tracemalloc
 import zlib
 from collections.abc import Callable
+from functools import cache
+from itertools import product
 from typing import Any
 
 import httpx
@@ -103,14 +105,20 @@ def test_an_endless_body(call: Over, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(caught.value.body) == 65536
 
 
+@cache
+def bomb(coding: str) -> bytes:
+    """32 MiB of blanks, packed."""
+    packed = zlib.compress(b" " * (1 << 25), 9) if coding == "deflate" else gzip.compress(b" " * (1 << 25), 9)
+    return gzip.compress(packed) if "," in coding else packed
+
+
 @pytest.mark.parametrize("status", [200, 500])
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "gzip, gzip", "br", "GZIP"])
 @both
 def test_a_decompression_bomb(call: Call, coding: str, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """A compressed body is cut at the limit; chains of codings are not decompressed."""
     monkeypatch.setattr("billing_overlay.wire.body.LARGEST", 1 << 20)
-    packed = zlib.compress(b" " * (1 << 25), 9) if coding == "deflate" else gzip.compress(b" " * (1 << 25), 9)
-    packed = gzip.compress(packed) if "," in coding else packed
+    packed = bomb("deflate" if coding == "deflate" else "gzip, gzip" if "," in coding else "gzip")
     tracemalloc.start()
 
     with pytest.raises(errors.APIError):
@@ -159,13 +167,14 @@ def outcome(call: Over, *given: Any, **named: Any) -> tuple[Any, errors.APIError
         return None, error
 
 
-@pytest.mark.parametrize("status", range(100, 1000))
-def test_every_status(status: int) -> None:
+@pytest.mark.parametrize("hundred", range(1, 10))
+def test_every_status(hundred: int) -> None:
     """Each status from 100 to 999 returns a value or raises an APIError with the status, for a read and a write."""
-    for name, given in (("get_customer", GET), ("add_note", {"body": {}})):
+    calls: tuple[tuple[str, dict[str, Any]], ...] = (("get_customer", GET), ("add_note", {"body": {}}))
+    for status, (name, given) in product(range(hundred * 100, hundred * 100 + 100), calls):
         network = Network(respond(status, {"id": "c1", "name": "A"}))
         value, error = outcome(make, network, name, {"max_attempts": 1}, **given)
-        assert (200 <= status <= 299) == (value is not None)
+        assert (200 <= status <= 299) == (value is not None), status
         assert error is None or status == error.status_code
 
 

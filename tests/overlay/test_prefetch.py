@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import itertools
 import threading
 from collections.abc import Callable
@@ -14,9 +13,10 @@ import pytest
 from attrs import evolve
 from msgspec.structs import replace
 
-from billing_overlay import Event, Page, SpecDriftWarning, errors
+from billing_overlay import Event, SpecDriftWarning, errors
 from tests.overlay.acme import OPERATIONS, App, acme, async_acme
 from tests.overlay.test_pages import THREE, cursors, page
+from tests.overlay.test_pages_safety import only_new_objects, pages_alive
 from tests.overlay.wire import Network, Time, respond, run
 
 
@@ -271,12 +271,11 @@ def test_memory_with_prefetch() -> None:
         number = int(request.url.params.get("after", "0")) + 1
         return page(str(number) if number < 20 else None, ["x"] * 10)(request)
 
-    gc.collect()
-    before, alive = sum(isinstance(value, Page) for value in gc.get_objects()), list[int]()
-    with acme(endless, prefetch=1) as client:
+    alive = list[int]()
+    with only_new_objects(), acme(endless, prefetch=1) as client:
         for number, _ in enumerate(client.call("list_customers")):
             if number % 10 == 5:
                 settled()
-                alive.append(sum(isinstance(value, Page) for value in gc.get_objects()) - before)
+                alive.append(pages_alive())
 
     assert [1] * 20 == alive

@@ -25,13 +25,16 @@ PAGED = [
     for operation in package(provider).OPERATIONS.values()
     if operation.pagination is not None
 ]
-both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
 
 def each(style: str) -> pytest.MarkDecorator:
-    """Every paged operation of that style."""
+    """Every paged operation of that style, sync; and async the first one of each contract, as they share decisions."""
     found = [(name, id_) for name, id_ in PAGED if package(name).OPERATIONS[id_].pagination.style == style]
-    return pytest.mark.parametrize(("provider", "operation_id"), found, ids=[f"{item[0]}.{item[1]}" for item in found])
+    contracts = {(name, repr(package(name).OPERATIONS[id_].pagination)): id_ for name, id_ in reversed(found)}
+    cases = [(name, id_, False) for name, id_ in found]
+    cases += [(name, id_, True) for (name, _), id_ in reversed(contracts.items())]
+    ids = [f"{name}.{id_}-{'async' if is_async else 'sync'}" for name, id_, is_async in cases]
+    return pytest.mark.parametrize(("provider", "operation_id", "is_async"), cases, ids=ids)
 
 
 @frozen(eq=False)

@@ -12,7 +12,7 @@ from billing_overlay import errors
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, respond
 
 from .clients import App
-from .paged import COUNT, Shelf, both, each, failing, stocked, walk, whole
+from .paged import COUNT, Shelf, each, failing, stocked, walk, whole
 
 pytestmark = pytest.mark.filterwarnings("ignore::billing_overlay.SpecDriftWarning")
 each_list = each("cursor")
@@ -38,7 +38,6 @@ THREE: dict[Any, Step] = {None: (slice(0, 3), "a"), "a": (slice(3, 5), "b"), "b"
 
 
 @each_list
-@both
 def test_empty_pages_with_a_cursor(provider: str, operation_id: str, is_async: bool) -> None:
     """Pages without items that name a next one are passed over, at the beginning, in the middle and before the end."""
     stock = stocked(provider, operation_id)
@@ -62,7 +61,6 @@ CIRCLES = [(0, 1), (0, 3), (1, 1), (1, 4), (2, 2)]
 
 
 @each_list
-@both
 def test_cursors_that_run_in_a_circle(provider: str, operation_id: str, is_async: bool) -> None:
     """A cursor that comes back is an error before an item comes a second time, however long the circle is.
 
@@ -82,7 +80,6 @@ def test_cursors_that_run_in_a_circle(provider: str, operation_id: str, is_async
 
 
 @each_list
-@both
 def test_a_cursor_that_changes_its_type(provider: str, operation_id: str, is_async: bool) -> None:
     """A cursor of another type is followed, or ends the walk with an error; the list never ends without a word."""
     stock = stocked(provider, operation_id)
@@ -100,7 +97,6 @@ def test_a_cursor_that_changes_its_type(provider: str, operation_id: str, is_asy
 
 
 @each_list
-@both
 def test_a_total_that_shrinks(provider: str, operation_id: str, is_async: bool) -> None:
     """Where cursors lead, a total decides nothing."""
     stock = stocked(provider, operation_id)
@@ -111,7 +107,6 @@ def test_a_total_that_shrinks(provider: str, operation_id: str, is_async: bool) 
 
 
 @each_list
-@both
 def test_a_page_that_fails_is_asked_for_again(provider: str, operation_id: str, is_async: bool) -> None:
     """A page that is lost, late or refused for now comes at a third try, and each item comes once."""
     stock = stocked(provider, operation_id)
@@ -124,7 +119,6 @@ def test_a_page_that_fails_is_asked_for_again(provider: str, operation_id: str, 
 
 @pytest.mark.parametrize("page", [1, 2])
 @each_list
-@both
 def test_going_on_after_a_crash(provider: str, operation_id: str, is_async: bool, page: int) -> None:
     """From the cursor of the last page that came, or from the error's, another client reads the rest, once."""
     stock = stocked(provider, operation_id)

@@ -12,7 +12,7 @@ from billing_overlay import errors
 from tests.overlay.wire import LOST_AFTER, TIMEOUT, respond
 
 from .clients import App
-from .paged import COUNT, Shelf, both, each, failing, stocked, walk, whole
+from .paged import COUNT, Shelf, each, failing, stocked, walk, whole
 
 pytestmark = pytest.mark.filterwarnings("ignore::billing_overlay.SpecDriftWarning")
 each_list = each("offset")
@@ -36,7 +36,6 @@ def offsets(stock: Shelf, *, most: int = 3, lengths: Sequence[int] = (COUNT,), t
 
 @pytest.mark.parametrize("most", [1, 2, 3, 7, 10])
 @each_list
-@both
 def test_a_provider_that_cuts_pages(provider: str, operation_id: str, is_async: bool, most: int) -> None:
     """Pages smaller than asked for lose nothing, whether the provider tells how long its list is or not."""
     stock = stocked(provider, operation_id)
@@ -48,7 +47,6 @@ def test_a_provider_that_cuts_pages(provider: str, operation_id: str, is_async: 
 
 @pytest.mark.parametrize("lengths", [(7, 6), (7, 7, 4), (7, 3), (7, 0)])
 @each_list
-@both
 def test_a_list_that_shrinks(provider: str, operation_id: str, is_async: bool, lengths: tuple[int, ...]) -> None:
     """Where items were removed before the offset, the walk does not end as if it had seen all; none comes twice."""
     stock = stocked(provider, operation_id)
@@ -61,7 +59,6 @@ def test_a_list_that_shrinks(provider: str, operation_id: str, is_async: bool, l
 
 
 @each_list
-@both
 def test_the_same_page_for_ever(provider: str, operation_id: str, is_async: bool) -> None:
     """A provider that ignores the offset is found out: an error, and no item comes twice."""
     stock = stocked(provider, operation_id)
@@ -76,7 +73,6 @@ def test_the_same_page_for_ever(provider: str, operation_id: str, is_async: bool
 
 
 @each_list
-@both
 def test_a_page_that_fails_is_asked_for_again(provider: str, operation_id: str, is_async: bool) -> None:
     """A page that is lost, late or refused for now comes at a third try, and each item comes once."""
     stock = stocked(provider, operation_id)
@@ -89,7 +85,6 @@ def test_a_page_that_fails_is_asked_for_again(provider: str, operation_id: str, 
 
 @pytest.mark.parametrize("page", [1, 2])
 @each_list
-@both
 def test_going_on_after_a_crash(provider: str, operation_id: str, is_async: bool, page: int) -> None:
     """From the offset after the last page that came, or from the error's, another client reads the rest, once."""
     stock = stocked(provider, operation_id)
@@ -103,7 +98,6 @@ def test_going_on_after_a_crash(provider: str, operation_id: str, is_async: bool
 
 
 @each("none")
-@both
 def test_a_list_that_comes_whole(provider: str, operation_id: str, is_async: bool) -> None:
     """A list without pages is one page with all items; one that is lost twice is asked for again."""
     stock = stocked(provider, operation_id)
