@@ -3630,6 +3630,7 @@ CHECK_CREDITS: Operation[models.CheckCreditsResponse] = Operation(
     resource="credits",
     name="check",
     effect="write",
+    write_when="/reserve",
     idempotency=Idempotency(
         key="header",
         header="Idempotency-Key",
@@ -3642,12 +3643,9 @@ CHECK_CREDITS: Operation[models.CheckCreditsResponse] = Operation(
         replayed="Idempotent-Replayed",
         released="Transient-Error",
         mint=False,
+        required=True,
     ),
-    source=Source(
-        url="https://alguna.com/docs/api-reference/v2/overview",
-        seen="official Python package 0.1.0",
-        unsure="the vocabulary of specs cannot state that reserve requires a key, so a call without one goes out; it is not retried, since a retry could reserve credits twice",
-    ),
+    source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
     body="application/json",
     shape="@CheckCreditsRequest",
     returns="CheckCreditsResponse",

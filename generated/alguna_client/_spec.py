@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="6cc0213e40ea46db9120d66c84c4818e0dbeda51c98c019fa09524aae4df3bfc",
+    sha256="063f144dd2ad5fc582347db55cf5ec735024ba5024b7e3b6d939adbf117e603f",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

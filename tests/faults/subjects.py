@@ -89,6 +89,8 @@ def keyings(subject: Subject, arguments: Arguments) -> tuple[bool, ...]:
     contract = subject.declared.idempotency
     if contract is None or subject.row in ("none", "natural-path"):
         return (False,)
+    if contract.required:
+        return (True,)
     if subject.row == "natural" and not contract.mint and contract.place == "body":
         required = arguments.of(subject.operation, full=False).get("body", {})
         return (True, False) if pointers.read(required, str(contract.at)) is None else (True,)

@@ -10,12 +10,15 @@ import pytest
 from msgspec.structs import replace
 
 from billing_overlay import errors
-from billing_overlay.door import AsyncResource, Idempotency, Operation, Resource
+from billing_overlay.door import ABSENT, AsyncResource, Idempotency, Operation, Resource
 from tests.overlay.acme import OPERATIONS, App, acme, async_acme, options_of
-from tests.overlay.wire import LOST_AFTER, Call, Network, Time, run
+from tests.overlay.wire import LOST_AFTER, Call, Network, Time, respond, run
 
 CONTRACT = OPERATIONS["create_customer"].idempotency or Idempotency("none")
 HEADER: Operation[Any] = replace(OPERATIONS["create_customer"], idempotency=replace(CONTRACT, mint=False))
+RESERVING: Operation[Any] = replace(
+    HEADER, write_when="/reserve", idempotency=replace(CONTRACT, mint=False, required=True)
+)
 ITEMS: Operation[Any] = replace(
     OPERATIONS["ingest_events"], idempotency=replace(CONTRACT, key="items", at="/events", field="unique_id")
 )
@@ -61,6 +64,33 @@ def keys(network: Network) -> list[str | None]:
 
 def ids(request: httpx.Request) -> list[str]:
     return [event["unique_id"] for event in json.loads(request.content)["events"]]
+
+
+@both
+@pytest.mark.parametrize("reserve", [{}, {"units": 5}])
+def test_a_field_of_the_body_makes_it_a_write(call: Call, reserve: dict[str, Any]) -> None:
+    """With the field, even an empty one, a key of the caller is required before anything is sent, and retried under."""
+    network = Network(LOST_AFTER, LOST_AFTER, respond(200, {"id": "c-1", "name": "Acme"}))
+
+    with pytest.raises(errors.ConfigurationError, match=r"create_customer: an idempotency key is required here; pass"):
+        call(network, RESERVING, body={"reserve": reserve})
+    assert not network.requests
+
+    call(network, RESERVING, body={"reserve": reserve}, idempotency_key="mine")
+    assert keys(network) == ["mine"] * 3
+
+
+@both
+@pytest.mark.parametrize("body", [{}, {"reserve": None}, {"reserve": ABSENT}])
+def test_without_the_field_it_is_a_read(call: Call, body: dict[str, Any]) -> None:
+    """Without the field the call is retried without a key, and takes none."""
+    network = Network(LOST_AFTER, respond(200, {"id": "c-1", "name": "Acme"}))
+
+    call(network, RESERVING, body=body)
+
+    assert keys(network) == [None, None]
+    with pytest.raises(errors.ConfigurationError, match="without reserve it is a read"):
+        call(network, RESERVING, body=body, idempotency_key="mine")
 
 
 @both

@@ -76,7 +76,9 @@ class Arguments:
         }
 
     def of(self, operation_id: str, *, full: bool, also: Collection[str] = ()) -> dict[str, Any]:
-        """Mappings for `client.call`; with `full`, of all optional fields too. also: optional parameters to give."""
+        """Mappings for `client.call`; with `full`, of all optional fields too. also: optional parameters to give,
+        or pointers to optional fields of the body. A key is given where the write requires one.
+        """
         shared, operation = self._operations[operation_id]
         given: dict[str, Any] = {"path": {}, "query": {}}
         for parameter in map(self._resolved, [*shared, *operation.get("parameters", [])]):
@@ -90,6 +92,12 @@ class Arguments:
         body = content.get("application/json", content.get("multipart/form-data"))
         if body is not None:
             given["body"] = self._value(body["schema"], full=full)
+            properties = self._whole(body["schema"]).get("properties", {})
+            given["body"] |= {
+                name: self._value(properties[name], full=full) for name in properties if f"/{name}" in also
+            }
+            if operation.get("x-idempotency", {}).get("required") and (full or also):
+                given["idempotency_key"] = "given"
             paging = operation.get("x-pagination", {})
             for pointer in (paging.get(name, "") for name in ("cursor", "before", "offset", "limit")):
                 if pointer.startswith("/"):  # a page is asked for by the client

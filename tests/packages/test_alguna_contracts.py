@@ -102,15 +102,24 @@ def test_a_tracked_batch_of_unknown_outcome() -> None:
     assert app.requests[0].content == caught.value.request.content
 
 
-@pytest.mark.parametrize("reserve", [{}, {"reserve": {"max_quantity": "5"}}], ids=["plain", "reserving"])
-def test_a_check_without_a_key(reserve: Any) -> None:
-    """Without a key a check has no key header, and one whose response is lost is not made again."""
+def test_a_check_without_a_key() -> None:
+    """A check that reserves nothing is a read: it is retried, and has no key."""
     app = Lossy(BALANCES)
 
-    with pytest.raises(errors.OutcomeUnknownError, match="a retry could double the effect"):
-        client(app).credits.check(account="acme", event_name="call", **reserve)
+    client(app).credits.check(account="acme", event_name="call")
 
-    assert [None] == keys(app)
+    assert [None] * 3 == keys(app)
+
+
+@pytest.mark.parametrize("reserve", [{}, {"max_quantity": "5"}])
+def test_a_reservation_without_a_key(reserve: Any) -> None:
+    """A check that reserves is refused without a key, before anything is sent."""
+    app = Lossy(BALANCES)
+
+    with pytest.raises(errors.ConfigurationError, match="an idempotency key is required here"):
+        client(app).credits.check(account="acme", event_name="call", reserve=reserve)
+
+    assert not app.requests
 
 
 def test_a_check_under_the_callers_key() -> None:
@@ -163,4 +172,6 @@ def test_what_the_docs_state_of_the_callers_key() -> None:
 
     assert "your own in header Idempotency-Key, kept 24 hours, never generated." in track
     assert "under another key the same entries count as new" in track
-    assert "key in header Idempotency-Key, kept 24 hours; without one retried only if the request" in check
+    assert (
+        "a read, retried; with reserve key in header Idempotency-Key, kept 24 hours; required, never generated" in check
+    )

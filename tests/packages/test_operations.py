@@ -80,6 +80,13 @@ def _entry(planted: Mapping[str, Any], collection: str) -> str | None:
     return next((one for one in held if isinstance(one, str)), None) if isinstance(held, list) else None
 
 
+def writes(write_when: str | None, given: Mapping[str, Any]) -> bool:
+    """Whether the arguments of a call make it a write."""
+    if write_when is None:
+        return True
+    return write_when[1:] in given["body"] if write_when[0] == "/" else write_when in given["query"]
+
+
 @each_operation
 def test_by_id(provider: str, operation_id: str, sandbox: Sandbox, full: bool) -> None:
     """A call by id succeeds, returns what the operation declares, shows no drift, and a write has one effect."""
@@ -91,7 +98,7 @@ def test_by_id(provider: str, operation_id: str, sandbox: Sandbox, full: bool) -
 
     assert_declared(provider, operation, response, Page)
     assert [] == client.drift
-    is_write = operation.effect == "write" and (operation.write_when is None or operation.write_when in given["query"])
+    is_write = operation.effect == "write" and writes(operation.write_when, given)
     is_update = operation.method == "PATCH" or (operation.idempotency and operation.idempotency.place == "path")
     changes = is_write and not (is_update and given.get("body") == {})  # an update of nothing changes nothing
     is_part = operation.method == "DELETE" and not operation.path.endswith("}")
@@ -122,6 +129,7 @@ def test_by_method(provider: str, operation_id: str, sandbox: Sandbox) -> None:
     names = argument_names((where, name) for where in ("path", "query", "body") for name in given.get(where) or {})
     named: dict[str, Any] = {names[where, name]: given[where][name] for where, name in names if where != "path"}
     contract = operation.idempotency
+    named |= {name: given[name] for name in ("idempotency_key",) if name in given}
     if contract is not None and contract.key == "body":
         named["idempotency_key"] = named.pop(names["body", contract.at[1:]])
     clock = Clock(mint=lambda: "5b1c58b4-3a3c-4a52-9a4e-0b7a4a3f2c11")

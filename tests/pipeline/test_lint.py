@@ -146,6 +146,7 @@ ITEMS = {f"{POST} x-idempotency": {"key": "items", "at": "/tags", "field": "k", 
         ({f"{GET} x-pagination before": "back", f"{GET} x-pagination previous": "/next"}, "query parameter 'back'"),
         ({f"{GET} x-envelope": "result"}, "unknown field '/result'"),
         ({f"{POST} x-effect": {"write_when": "force"}}, "unknown query parameter 'force'"),
+        ({f"{POST} x-effect": {"write_when": "/force"}}, "unknown field '/force' of the request"),
         # --- the client
         ({"servers": None}, "servers: the first must be"),
         ({"servers": [{"url": "/v1"}]}, "servers: the first must be"),
@@ -213,6 +214,10 @@ def test_a_broken_rule(changes: dict[str, Any], words: str) -> None:
         {f"{POST} x-idempotency": {"key": "natural", "at": "/id", "reuse": "reject", "conflict": 409, "mint": True}},
         {f"{POST} x-idempotency": {"key": "none"}},
         {f"{POST} x-idempotency": {"key": "header", "mint": False}},
+        {
+            f"{POST} x-effect": {"write_when": "/id"},
+            f"{POST} x-idempotency": {"key": "header", "mint": False, "required": True},
+        },
         {f"{POST} x-effect": "read", f"{POST} x-idempotency": None},
         {f"{GET} x-effect": {"write_when": "after"}, f"{GET} x-idempotency": {"key": "none"}},
         {

@@ -91,6 +91,37 @@ def test_a_retried_change() -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "key", "status", "effects"),
+    [
+        ({}, None, 200, 0),
+        ({"reserve": None}, None, 200, 0),
+        ({"reserve": {}}, None, 400, 0),
+        ({"reserve": {}}, "mine", 200, 1),
+        ({}, "mine", 200, 0),
+    ],
+)
+def test_a_body_that_makes_a_write(body: Node, key: str | None, status: int, effects: int) -> None:
+    """With the field that makes it a write, a request requires a key, and has one effect under it."""
+    reserve: Node = {"type": ["object", "null"]}
+    check = operation(
+        "check",
+        {"200": thing(["granted"], granted={"type": "boolean"})},
+        body=thing(None, reserve=reserve),
+        **{
+            "x-effect": {"write_when": "/reserve"},
+            "x-idempotency": {"key": "header", "mint": False, "required": True},
+        },
+    )
+    sandbox = Sandbox({**document({"/check": {"post": check}}), "x-idempotency": {"header": "Idempotency-Key"}})
+    headers = {"Idempotency-Key": key} if key else {}
+    with sandbox.client() as client:
+        responses = [client.post("/check", json=body, headers=headers) for _ in range(2)]
+
+    assert [status] * 2 == [response.status_code for response in responses]
+    assert effects == sandbox.effects["check"]
+
+
+@pytest.mark.parametrize(
     ("params", "statuses", "effects"),
     [
         ([{"reserve": 1, "slot": "a"}] * 2, [200, 200], 1),

@@ -59,11 +59,9 @@ class Credits(Resource):
 
         Returns: CheckCreditsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only if the
-            request cannot have taken effect.
+        Idempotency: a read, retried; with reserve key in header Idempotency-Key, kept 24 hours;
+            required, never generated.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the vocabulary of specs cannot state that reserve requires a key, so a call
-            without one goes out; it is not retried, since a retry could reserve credits twice.
         """
         return self._call(
             CHECK_CREDITS,
@@ -191,11 +189,9 @@ class AsyncCredits(AsyncResource):
 
         Returns: CheckCreditsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
-        Idempotency: key in header Idempotency-Key, kept 24 hours; without one retried only if the
-            request cannot have taken effect.
+        Idempotency: a read, retried; with reserve key in header Idempotency-Key, kept 24 hours;
+            required, never generated.
         Source: https://alguna.com/docs/api-reference/v2/overview (official Python package 0.1.0).
-            Unsure: the vocabulary of specs cannot state that reserve requires a key, so a call
-            without one goes out; it is not retried, since a retry could reserve credits twice.
         """
         return await self._call(
             CHECK_CREDITS,

@@ -64,7 +64,7 @@ class Idempotency(Struct, frozen=True):
     used again; where `released` is declared, a 500 without it is final. mint: whether the client creates a key when the
     caller passes none: False for a header key that only callers may choose, True for a natural id. header, with items:
     the header that also carries a key passed by the caller. The client never mints that one, because the provider would
-    then ignore the keys of the items.
+    then ignore the keys of the items. required: a write without a key is refused.
     """
 
     key: Literal["header", "body", "items", "natural", "none"]
@@ -82,6 +82,7 @@ class Idempotency(Struct, frozen=True):
     replayed: str | None = None
     released: str | None = None
     mint: bool | None = None
+    required: bool = False
 
 
 class Pagination(Struct, frozen=True):
@@ -149,10 +150,10 @@ class Parameter(Struct, frozen=True):
 class Operation(Struct, Generic[T_co], frozen=True):
     """One operation. `T_co` is the type that a call returns (for a paginated list: the type of an item).
 
-    fixed: query parameters that every call sends. write_when: the query parameter that turns a read into a write.
-    shape: the wire types in the body. returns: a model's name, "bytes", "text", or None for a response without a body.
-    bodiless: the statuses of success that may lack the body. envelope: the field that wraps the value, and that the
-    provider sometimes omits. errors: the names of the error models by status.
+    fixed: query parameters that every call sends. write_when: what turns a read into a write, a query parameter or a
+    pointer into the body. shape: the wire types in the body. returns: a model's name, "bytes", "text", or None for a
+    response without a body. bodiless: the statuses of success that may lack the body. envelope: the field that wraps
+    the value, and that the provider sometimes omits. errors: the names of the error models by status.
     """
 
     id: str

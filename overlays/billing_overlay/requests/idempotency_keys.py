@@ -24,7 +24,7 @@ def unsupported_key(operation: Operation[object]) -> ConfigurationError:
     if operation.effect == "read":
         advice = "omit idempotency_key; a read is retried without one"
     elif operation.write_when is not None:
-        advice = f"omit idempotency_key; without {operation.write_when} it is a read"
+        advice = f"omit idempotency_key; without {operation.write_when.removeprefix('/')} it is a read"
     else:
         advice = "omit idempotency_key, and look the object up before you retry a call whose outcome is unknown"
     return ConfigurationError(f"{operation.id}: this endpoint does not support idempotency keys; {advice}")
@@ -153,6 +153,8 @@ class KeyPlacement(Struct, frozen=True):
         existing = next((value for other, value in call.headers.items() if other.lower() == name.lower()), None)
         chosen = self.choose(existing) or (self.mint() if mint else None)
         if chosen is None:
+            if self.contract.required:
+                raise self._error("an idempotency key is required here; pass one, such as derive(...) of the event")
             return call
         if not chosen.isascii() or not chosen.isprintable() or chosen != chosen.strip():
             raise self._error("an idempotency key in a header must consist of visible ASCII characters")

@@ -37,9 +37,7 @@ def prepare(
     """
     arguments = with_extras(operation, arguments)
     query = {**operation.fixed, **arguments.query} if operation.fixed else arguments.query
-    is_write = operation.effect == "write" and (
-        operation.write_when is None or query.get(operation.write_when) is not None
-    )
+    is_write = operation.effect == "write" and _is_write(operation.write_when, query, arguments.body)
     extra_headers = arguments.extra_headers or {}
     replaced = {str(name).lower() for name in extra_headers}
     headers = {
@@ -73,6 +71,13 @@ def prepare(
         can_reconcile=is_write and operation.reconcile is not None and _sends_id(operation, operation.reconcile, call),
         into=None if arguments.into is None else _file(arguments.into),
     )
+
+
+def _is_write(write_when: str | None, query: Mapping[str, object], body: object) -> bool:
+    if write_when is None:
+        return True
+    value = resolve(body, write_when) if is_pointer(write_when) else query.get(write_when)
+    return value is not None and value is not ABSENT
 
 
 def _url(settings: RequestSettings, operation: Operation[object], call: KeyedArguments) -> str:

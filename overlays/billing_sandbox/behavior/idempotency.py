@@ -74,7 +74,7 @@ class Idempotency:
     def slot(self, request: Request) -> Slot | None:
         """Return where the key of a request is recorded, None if no key applies."""
         contract, target = request.operation.contract, self._catalog.target(request.operation)
-        if contract is None or not request.operation.writes(request.query):
+        if contract is None or not request.operation.writes(request.query, request.body):
             return None
         if contract.key == "natural" and contract.reuse == "replay" and target.role in CHANGING_ROLES:
             # The state itself shows it: the same change is no change.
@@ -99,6 +99,8 @@ class Idempotency:
             record.response = response
 
     def _unkeyed(self, request: Request, contract: Contract | None) -> Completed:
+        if contract and contract.required and request.operation.writes(request.query, request.body):
+            raise Problem(request.operation.refusal, f"{request.operation.id} requires the header {contract.header}")
         keys = keys_in(contract, request.body) if contract else []
         if contract and keys:
             return self._batch(request, contract, keys)
@@ -170,5 +172,5 @@ class Idempotency:
         return self._responses.success(request.operation, outcome.value)
 
     def _count(self, request: Request, effects: int) -> None:
-        if effects and request.operation.writes(request.query):
+        if effects and request.operation.writes(request.query, request.body):
             self._state.effects[request.operation.id] += effects

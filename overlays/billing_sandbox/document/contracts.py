@@ -34,6 +34,7 @@ class Contract:
     items_expire: bool = True
     max_length: int | None = None
     refuses_other_parameters: bool = True
+    required: bool = False
 
     @classmethod
     def read(cls, defaults: Mapping[str, Any], own: Mapping[str, Any] | None) -> Self | None:
@@ -61,6 +62,7 @@ class Contract:
             items_expire=not has_header,
             max_length=own.get("max_length") if natural else whole.get("max_length"),
             refuses_other_parameters=not natural or "conflict" in own,
+            required=bool(own.get("required")),
         )
 
 

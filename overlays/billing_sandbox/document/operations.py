@@ -14,7 +14,7 @@ from .contracts import Contract
 from .document import METHODS, Document, Schema
 from .media import FORM, is_json
 from .pagination import Pagination
-from .pointers import Json
+from .pointers import Json, read
 
 
 @frozen(kw_only=True)
@@ -90,9 +90,11 @@ class Operation:
                 return response
         return None
 
-    def writes(self, query: Mapping[str, Json]) -> bool:
-        """Return whether a request with these query parameters changes something."""
-        return self.write_when in query if self.write_when else self.is_write
+    def writes(self, query: Mapping[str, Json], body: Json) -> bool:
+        """Return whether a request with these query parameters and this body changes something."""
+        if self.write_when is None or not self.write_when.startswith("/"):
+            return self.write_when in query if self.write_when else self.is_write
+        return read(body, self.write_when) is not None
 
     @property
     def body_schema(self) -> Json | None:

@@ -27,7 +27,8 @@ def idempotency_words(method: Method, write: Write) -> str:
     words = "".join(_write_words(method, method.idempotency or {"key": "none"}, write))
     if method.write_when is None:
         return words
-    return f"a read, retried; with {write(argument_name(method, 'query', method.write_when))} {words}"
+    place = "body" if method.write_when.startswith("/") else "query"
+    return f"a read, retried; with {write(argument_name(method, place, spot(method.write_when)))} {words}"
 
 
 def _write_words(method: Method, contract: Mapping[str, Any], write: Write) -> Iterator[str]:
@@ -35,6 +36,7 @@ def _write_words(method: Method, contract: Mapping[str, Any], write: Write) -> I
     match contract["key"]:
         case "header":
             missing = "generated if not passed" if contract.get("mint", True) else f"without one {_UNSAFE}"
+            missing = "required, never generated" if contract.get("required") else missing
             yield f"key in header {write(contract['header'])}{kept}; {missing}"
         case "body":
             yield f"key in body field {write(spot(contract['at']))}{kept}; generated if not passed"

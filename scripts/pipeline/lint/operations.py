@@ -102,7 +102,7 @@ def _named_parameters(operation: Operation) -> Iterator[tuple[str, str, str, str
             yield "x-pagination", name, "query", paging[name]
     if key.get("key") == "natural" and key.get("in") in ("path", "query") and isinstance(key.get("at"), str):
         yield "x-idempotency", "at", key["in"], key["at"]
-    if isinstance(effect.get("write_when"), str):
+    if isinstance(effect.get("write_when"), str) and not effect["write_when"].startswith("/"):
         yield "x-effect", "write_when", "query", effect["write_when"]
 
 
@@ -116,6 +116,9 @@ def _named_fields(operation: Operation) -> Iterator[tuple[str, str, str, str, st
     for name in PAGING:
         if isinstance(paging.get(name), str) and paging[name].startswith("/"):
             yield "x-pagination", name, "request", paging[name], None
+    write_when = operation.extension("x-effect").get("write_when")
+    if isinstance(write_when, str) and write_when.startswith("/"):
+        yield "x-effect", "write_when", "request", write_when, None
     at, field = key.get("at"), key.get("field")
     in_body = key.get("key") in ("body", "items") or (key.get("key") == "natural" and key.get("in", "body") == "body")
     if in_body and isinstance(at, str):

@@ -164,14 +164,22 @@ class Counterpart:
             named["body"] = {name: value.ours for name, value in case.body.items()}
         else:
             named |= {argument(snake(name), known): value.ours for name, value in case.body.items()}
+        named |= self.required_key(case)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             return method(*case.path.values(), **named)
+
+    def required_key(self, case: Case) -> dict[str, str]:
+        """Return the key of a call that is refused without one."""
+        operation = self.operations[case.operation]
+        is_required = operation.idempotency is not None and operation.idempotency.required
+        return {"idempotency_key": KEY} if is_required and operation.write_when[1:] in case.body else {}
 
     def call_theirs(self, client: Any, case: Case) -> Any:
         """Make the same call in the way of its generator."""
         method = self.their_method(client, case.operation)
         positional, named = self.convention.arguments(method, case)
+        named |= self.required_key(case)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             return self.convention.result(method(*positional, **named))

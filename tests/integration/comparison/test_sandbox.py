@@ -44,7 +44,7 @@ def call(both: Counterpart, client: Any, case: Case) -> Any:
     positional, named = both.convention.arguments(method, case)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        return method(*positional, **named)
+        return method(*positional, **named, **both.required_key(case))
 
 
 @each_operation

@@ -50,6 +50,6 @@ ALLOWED = (
         _preview,
         "ours",
         "A preview changes nothing, so that ours treats it as a read: it is retried and needs no key. The official "
-        "package sends a key with every POST but three.",
+        "package draws a key for every write but three (usage events, credit checks and tracked credits).",
     ),
 )

@@ -10,7 +10,14 @@ from typing import Any
 
 import pytest
 
-from alguna_client import OutcomeUnknownError, ResponseDecodeError, WebhookVerificationError, webhooks
+from alguna_client import (
+    ConfigurationError,
+    OutcomeUnknownError,
+    ResponseDecodeError,
+    WebhookVerificationError,
+    webhooks,
+)
+from tests.integration.comparison.cases import cases
 from tests.integration.comparison.counterpart import Tape, counterpart
 from tests.overlay.wire import TIMEOUT, Network, Time, respond
 
@@ -46,6 +53,20 @@ def test_a_retried_write_carries_one_key() -> None:
         assert 1 == len({request.headers["Idempotency-Key"] for request in network.requests})
 
 
+def test_writes_without_a_key() -> None:
+    """The official package draws a key for every write but three."""
+    tape = Tape()
+    client = ALGUNA.theirs(tape, max_retries=0)
+    unkeyed = set()
+    for operation_id in (name for name, each in ALGUNA.operations.items() if each.method != "GET"):
+        with pytest.raises(ALGUNA.rejection):
+            ALGUNA.call_theirs(client, next(cases(ALGUNA.spec, operation_id)))
+        [request] = tape.taken()
+        unkeyed |= set() if "Idempotency-Key" in request.headers else {operation_id}
+
+    assert {"check_credits", "ingest_events", "track_credits"} == unkeyed
+
+
 def test_each_event_has_its_key() -> None:
     """Both retry lost usage; in ours each event has its own key, the same in each attempt."""
     our, their, usage = Network(TIMEOUT), Network(TIMEOUT), [{"event_name": "call", "properties": {}}]
@@ -61,15 +82,15 @@ def test_each_event_has_its_key() -> None:
 
 
 def test_an_unkeyed_reservation() -> None:
-    """Ours sends a reservation without a key once and reports an unknown outcome; theirs sends it three times."""
+    """Ours refuses a reservation without a key before it is sent; theirs sends it three times."""
     our, their, usage = Network(TIMEOUT), Network(TIMEOUT), [{"event_name": "call", "properties": {}}]
 
-    with pytest.raises(OutcomeUnknownError, match="may or may not have happened"):
-        ALGUNA.ours(our, clock=Time().clock()).credits.check(account="c-1", events=usage, reserve=True)
+    with pytest.raises(ConfigurationError, match="an idempotency key is required here"):
+        ALGUNA.ours(our, clock=Time().clock()).credits.check(account="c-1", events=usage, reserve={})
     with pytest.raises(Exception, match="planted"):
-        ALGUNA.theirs(their).credits.check(account="c-1", events=usage, reserve=True)
+        ALGUNA.theirs(their).credits.check(account="c-1", events=usage, reserve={})
 
-    assert (1, 3) == (len(our.requests), len(their.requests))
+    assert (0, 3) == (len(our.requests), len(their.requests))
 
 
 def test_an_id_with_a_slash() -> None:
