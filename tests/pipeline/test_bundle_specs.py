@@ -1,4 +1,4 @@
-"""The specs of this repository, bundled: all are valid, and the published one agrees with its newer sources."""
+"""The specs of this repository, bundled: they are reproducible, and the published one agrees with its newer sources."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import openapi_spec_validator
 import pytest
 
-from scripts.pipeline.lint.lint import check
 from scripts.pipeline.read.bundle import bundle
 from scripts.spec.document import dump
 from scripts.spec.operations import operations_of
@@ -32,15 +30,6 @@ def bundled(name: str) -> Any:
 def schema(name: str) -> Any:
     """Return a schema of the published provider."""
     return bundled("stigg")["components"]["schemas"][name]
-
-
-@pytest.mark.parametrize("name", PROVIDERS)
-def test_specs_are_in_order(name: str) -> None:
-    """Every spec passes the lint, and the validator's own entry point."""
-    document = bundled(name)
-
-    check(document)
-    openapi_spec_validator.validate(document)
 
 
 @pytest.mark.parametrize("name", PROVIDERS)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
 import sys
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -171,54 +173,55 @@ def test_changed_meanwhile(place: FetchPlace, capsys: Output, monkeypatch: pytes
     assert "was changed while the document was tried" in capsys.readouterr().err
 
 
-# The command in a process that ends, or whose disk fails, at the given renaming of a folder.
-_STOPPED = """
-import errno, os, sys
+# The command in a process that ends at the given renaming of a folder.
+_KILLED = """
+import os
+from itertools import count
 from pathlib import Path
 from scripts.commands.fetch import main
 rename, done = Path.rename, []
 def stopping(self, target):
     done.append(target)
     if len(done) == {at}:
-        {stop}
+        os._exit(9)
     return rename(self, target)
 Path.rename = stopping
-sys.exit(main({arguments!r}))
+main({arguments!r})
 """
-_KILL = "os._exit(9)"
-_FAIL = "raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(target))"
-
-
-def _stopped(place: FetchPlace, *, at: int, stop: str) -> subprocess.CompletedProcess[str]:
-    file = place.write(published(with_post), name="new.json")
-    arguments = ["gadgets", "--file", str(file), "--specs", str(place.specs)]
-    code = _STOPPED.format(at=at, stop=stop, arguments=arguments)
-    return subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, check=False)
 
 
 @pytest.mark.parametrize("at", [1, 2])
 def test_killed(place: FetchPlace, at: int) -> None:
     """After a kill at either step of the swap, the next run finds all old files, and a fetch works."""
-    before = place.files()
+    before, file = place.files(), place.write(published(with_post), name="new.json")
+    code = _KILLED.format(at=at, arguments=["gadgets", "--file", str(file), "--specs", str(place.specs)])
 
-    status = _stopped(place, at=at, stop=_KILL).returncode
+    done = subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, check=False)
     settle(place.specs)
 
-    assert (9, before) == (status, place.files())
+    assert (9, before) == (done.returncode, place.files())
     assert 0 == place.run(published(with_post))
     assert not (place.specs / ".making").exists()
 
 
 @pytest.mark.parametrize("at", [1, 2])
-def test_a_failing_disk(place: FetchPlace, at: int) -> None:
+def test_a_failing_disk(place: FetchPlace, capsys: Output, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
     """When the swap fails at either step, the run restores all old files, and reports the failure."""
-    before = place.files()
+    before, rename, calls = place.files(), Path.rename, count(1)
 
-    done = _stopped(place, at=at, stop=_FAIL)
+    def failing(file: Path, target: Path) -> Path:
+        if next(calls) == at:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(target))
+        return rename(file, target)
 
-    assert (1, before) == (done.returncode, place.files())
-    assert "Read-only file system" in done.stderr
-    assert "nothing is changed" in done.stderr
+    monkeypatch.setattr(Path, "rename", failing)
+
+    status = place.run(published(with_post))
+
+    printed = capsys.readouterr().err
+    assert (1, before) == (status, place.files())
+    assert "Read-only file system" in printed
+    assert "nothing is changed" in printed
 
 
 def test_read_only(place: FetchPlace, capsys: Output) -> None:

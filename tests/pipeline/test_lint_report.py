@@ -67,7 +67,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_the_command_without_a_name(capsys: pytest.CaptureFixture[str]) -> None:
-    """Without a name the command checks every folder of specs."""
+    """Without a name the command checks every folder of specs, and those of this repository pass."""
     status = main([])
 
     assert status == 0
