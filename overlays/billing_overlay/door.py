@@ -6,6 +6,7 @@ from .calls.clock import Clock
 from .calls.events import Event
 from .calls.options import AsyncClientOptions, CallOptions, ClientOptions, Timeout
 from .calls.resource import AsyncResource, Resource
+from .declared.choice import Chosen
 from .declared.deprecation import deprecated, deprecated_parameters
 from .declared.lazy_loading import lazy_exports, lazy_resource
 from .declared.model import (
@@ -45,9 +46,9 @@ from .wire.credentials import Credential, Secret
 
 __all__ = [
     "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages",
-    "AsyncResource", "CallOptions", "ClientOptions", "Clock", "Credential", "Credentials", "DateLike", "DateTimeLike",
-    "DecimalLike", "Delivery", "Drift", "ErrorPointers", "Event", "FileLike", "Headers", "Idempotency", "Model",
-    "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
+    "AsyncResource", "CallOptions", "Chosen", "ClientOptions", "Clock", "Credential", "Credentials", "DateLike",
+    "DateTimeLike", "DecimalLike", "Delivery", "Drift", "ErrorPointers", "Event", "FileLike", "Headers", "Idempotency",
+    "Model", "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
     "Reconcile", "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout",
     "UnknownVariant", "async_raw_response", "deprecated", "deprecated_parameters", "derive", "derive_for",
     "errors", "lazy_exports", "lazy_resource", "raw_response", "receiver", "typed_dict",

@@ -19,6 +19,8 @@ NOTES = (
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples"),
     *("x-provider-names", "externalDocs", "xml", "$comment"),
 )
+CONDITIONS = "x-variants"
+"""The field of a union without a single tag: for each variant the fields that distinguish it, with their values."""
 SCALARS = ("string", "integer", "number", "boolean")
 
 

@@ -12,21 +12,20 @@ from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from msgspec import Struct, field
 
+from .choice import Rule
+
 T_co = TypeVar("T_co", covariant=True)
 
 Union: TypeAlias = tuple[Literal["union"], str, Mapping[object, str]]
+Choice: TypeAlias = tuple[Literal["choice"], Rule, tuple["Shape", ...]]
+Either: TypeAlias = tuple[Literal["either"], Mapping[str, "Shape"]]
 Shape: TypeAlias = (
-    str
-    | tuple[Literal["list"], "Shape"]
-    | tuple[Literal["map"], "Shape"]
-    | Union
-    | tuple[Literal["either"], Mapping[str, "Shape"]]
-    | None
+    str | tuple[Literal["list"], "Shape"] | tuple[Literal["map"], "Shape"] | Union | Choice | Either | None
 )
 """The wire type of a field in a request body: "decimal" (as text), "number", "exact" (a number or text, as given),
 "exact-text" (the same, but Decimals as text), "date", "date-time", "@Name" (a named shape), ("list", shape), ("map",
-shape), ("union", tag field, {tag: "@Name"}) or ("either", {"object", "array" or "scalar": shape}), for alternatives of
-several kinds. None: encode the value as it is."""
+shape), ("union", tag field, {tag: "@Name"}), ("choice", rule, the shape of each variant) or ("either", {"object",
+"array" or "scalar": shape}), for alternatives of several kinds. None: encode the value as it is."""
 Shapes: TypeAlias = Mapping[str, Mapping[str, Shape] | set[str]]
 """The named shapes of a package: the fields of each, None where they are encoded as they are; a set if all are."""
 

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias, cast
 
 import msgspec
 
+from .choice import decode_choice
+
 Schema: TypeAlias = dict[str, Any]
 _REFERENCE = "#/$defs/"
 
@@ -44,7 +46,7 @@ def pydantic_schema(model: type[msgspec.Struct], to_dict: Callable[..., object])
         if isinstance(value, model):
             return value
         try:
-            return msgspec.convert(value, model)
+            return msgspec.convert(value, model, dec_hook=decode_choice)
         except msgspec.ValidationError as error:
             raise ValueError(str(error)) from None
 
@@ -60,8 +62,13 @@ def pydantic_schema(model: type[msgspec.Struct], to_dict: Callable[..., object])
 
 def json_schema(model: type[msgspec.Struct]) -> Schema:
     """Return the JSON schema of a model without references; a model inside itself is an object of any fields."""
-    schema = msgspec.json.schema(model)
+    schema = msgspec.json.schema(model, schema_hook=_any_object)
     return cast("Schema", _expanded(schema, schema.get("$defs", {}), ()))
+
+
+def _any_object(_: type) -> Schema:
+    """Return the schema of the only type of models that msgspec does not know, a `Choice` of objects."""
+    return {"type": "object"}
 
 
 def _expanded(node: object, definitions: Schema, within: tuple[str, ...]) -> object:

@@ -15,8 +15,9 @@ from typing import TypeAlias, TypeGuard
 import msgspec
 
 from ..declared.amounts import is_amount
+from ..declared.choice import chosen
 from ..declared.model import fields_of, plain
-from ..declared.operation import ABSENT, Shape, Shapes, Union
+from ..declared.operation import ABSENT, Choice, Either, Shape, Shapes, Union
 from ..errors import ConfigurationError
 from .spelling import declared_as
 
@@ -101,12 +102,21 @@ def fit(value: object, shape: Shape, shapes: Shapes, location: Location) -> obje
         return {name: fit(item, shape[1], shapes, (location, name)) for name, item in value.items()}
     if shape[0] == "list" and (type(value) is list or _is_list(value)):
         return [fit(item, shape[1], shapes, (location, index)) for index, item in enumerate(value)]
-    if shape[0] == "either":
-        kind = kind_of(value)
-        return fit(value, shape[1][kind], shapes, location) if kind in shape[1] else without_floats(value, location)
+    if shape[0] == "either" or shape[0] == "choice":
+        inner = _alternative(value, shape)
+        return without_floats(value, location) if inner is _UNDECLARED else fit(value, inner, shapes, location)
     if shape[0] == "union" and (fields := fields_of(value)) is not None:
         return _fit_variant(fields, shape, shapes, location)
     return without_floats(value, location)
+
+
+def _alternative(value: object, shape: Either | Choice) -> Shape:
+    """Return the shape of the alternative that a value is, or `_UNDECLARED`."""
+    if shape[0] == "either":
+        return shape[1].get(kind_of(value), _UNDECLARED)
+    present = {name: field for name, field in (fields_of(value) or {}).items() if field is not ABSENT}
+    at = chosen(shape[1], present)
+    return _UNDECLARED if at is None else shape[2][at]
 
 
 def _is_list(value: object) -> TypeGuard[Iterable[object]]:

@@ -10,6 +10,7 @@ from threading import Lock
 import msgspec
 
 from ..declared.amounts import TypeForm, has_valid_amounts, holds
+from ..declared.choice import decode_choice
 from .keeping import KeepingModels, Names
 from .timestamps import truncated_content, with_datetimes_of
 
@@ -22,13 +23,13 @@ _RECURSION_LIMIT = Lock()
 def decoder_of(model: TypeForm) -> msgspec.json.Decoder[object]:
     """Return the C decoder of a model. Chains of models may be deeper than Python's recursion limit allows."""
     try:
-        return msgspec.json.Decoder(model, float_hook=Decimal)
+        return msgspec.json.Decoder(model, float_hook=Decimal, dec_hook=decode_choice)
     except RecursionError:
         with _RECURSION_LIMIT:
             limit = sys.getrecursionlimit()
             sys.setrecursionlimit(limit + _EXTRA_DEPTH)
             try:
-                return msgspec.json.Decoder(model, float_hook=Decimal)
+                return msgspec.json.Decoder(model, float_hook=Decimal, dec_hook=decode_choice)
             finally:
                 sys.setrecursionlimit(limit)
 

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias, Union, get_args
 import msgspec
 
 from ..declared.amounts import TypeForm, origin_of
+from ..declared.choice import rule_of
 from ..log import LOG
 from .caller import stacklevel
 
@@ -65,7 +66,7 @@ def type_name(kind: TypeForm) -> str:
     """Return the name of a type in the terms of OpenAPI."""
     if origin_of(kind) is Literal:
         return "enum"
-    if origin_of(kind) in (Union, UnionType):
+    if origin_of(kind) in (Union, UnionType) or rule_of(kind) is not None:
         return " or ".join(map(type_name, get_args(kind)))
     kind = origin_of(kind) or kind
     return _TYPE_NAMES.get(kind) or kind.__name__

@@ -16,6 +16,7 @@ from typing import Any, Literal, Union, get_args
 import msgspec
 
 from ..declared.amounts import TypeForm, is_amount, origin_of, struct_fields
+from ..declared.choice import decode_choice, rule_of, variant_in
 from ..declared.model import UnknownVariant
 from .drift import Drift, Kind, shown, type_name
 from .timestamps import truncated_text
@@ -54,6 +55,8 @@ class LenientReader:
             return [self.read(arguments[0], item, f"{path}[]") for item in value]
         if origin is dict and isinstance(value, Mapping):
             return {name: self.read(arguments[1], item, f"{path}.*") for name, item in value.items()}
+        if rule_of(kind) is not None and isinstance(value, Mapping):
+            return self._choice(kind, value, path)
         if origin in (Union, UnionType):
             return self._union(kind, arguments, value, path)
         return self._leaf(kind, value, path)
@@ -89,14 +92,27 @@ class LenientReader:
         self._note(f"{path}.{tag_field}", "variant", tags, self._shown(tag))
         return UnknownVariant(tag, value)
 
+    def _choice(self, kind: TypeForm, value: Mapping[str, object], path: str) -> object:
+        variant = variant_in(kind, value)
+        if variant is not None:
+            return self.read(variant, value, path)
+        names = [set(conditions) for conditions in rule_of(kind) or ()]
+        tag_field = next(iter(sorted(set.intersection(*names))), None) if names else None
+        if tag_field is None:
+            self._note(path, "variant", type_name(kind), "object")
+            return UnknownVariant(None, value)
+        tag = value.get(tag_field)
+        self._note(f"{path}.{tag_field}", "variant", type_name(kind), self._shown(tag))
+        return UnknownVariant(tag, value)
+
     def _leaf(self, kind: object, value: object, path: str) -> object:
         text = truncated_text(value) if isinstance(value, str) else value
         try:
-            decoded: object = msgspec.convert(text, kind)
+            decoded: object = msgspec.convert(text, kind, dec_hook=decode_choice)
             if isinstance(decoded, datetime):
                 self.truncated = self.truncated or text != value
                 return decoded
-            decoded = msgspec.convert(value, kind)
+            decoded = msgspec.convert(value, kind, dec_hook=decode_choice)
             if kind is Any or not isinstance(decoded, Decimal) or is_amount(decoded):
                 return decoded
         except (msgspec.ValidationError, ValueError):

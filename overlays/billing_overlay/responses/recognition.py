@@ -13,6 +13,7 @@ from typing import Any, Union, get_args
 import msgspec
 
 from ..declared.amounts import origin_of, struct_fields
+from ..declared.choice import rule_of
 
 _ID = "id"
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -41,7 +42,7 @@ def is_result(kind: Any, content: bytes, envelope: str | None = None) -> bool:
 def _is_value(kind: Any, content: bytes | msgspec.Raw) -> bool:
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         return _is_object(kind, content)
-    if origin_of(kind) in (Union, UnionType):
+    if origin_of(kind) in (Union, UnionType) or rule_of(kind) is not None:
         return any(_is_value(variant, content) for variant in get_args(kind))
     if origin_of(kind) is list and (items := _decoded(_LIST, content)) is not None:
         return all(_is_value(get_args(kind)[0], item) for item in items)

@@ -11,6 +11,7 @@ from typing import NamedTuple, Union, get_args
 import msgspec
 
 from ..declared.amounts import TypeForm, origin_of, struct_fields
+from ..declared.choice import rule_of, variant_in
 from .drift import Drift, is_identifier, type_name
 from .variants import is_struct, variant_of
 
@@ -60,6 +61,10 @@ def _walk(kind: TypeForm, value: object, path: str) -> Iterator[tuple[UnknownFie
     origin = origin_of(kind)
     if origin in (Union, UnionType):
         variant = variant_of(get_args(kind), value)
+        if variant is not None:
+            yield from _walk(variant, value, path)
+    elif rule_of(kind) is not None:
+        variant = variant_in(kind, value)
         if variant is not None:
             yield from _walk(variant, value, path)
     elif origin is list and isinstance(value, list):

@@ -10,6 +10,8 @@ from attrs import define, field
 from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.problems import Place, Problem
 from ...spec.references import fragment_of, mapped, parts_of
+from ...spec.schemas import CONDITIONS
+from .conditions import Facts, Values, as_extension, conditions_of
 from .merging import variants_in
 
 _MOST_NAMED = 6
@@ -87,7 +89,7 @@ def union_of(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> M
     objects = [variant for variant, kind in zip(unique, kinds, strict=True) if kind == "object"]
     others = [variant for variant, kind in zip(unique, kinds, strict=True) if kind != "object"]
     if "map" not in kinds and kinds.count("array") < 2 and len(set(kinds)) == len(others) + 1:
-        tagged = _tagged(settler, schema, objects)
+        tagged = _tagged(settler, schema, objects) or (None if others else _told_apart(settler, schema, objects))
         if tagged is not None:
             return Mapping({"anyOf": Sequence([*others, tagged])}, place=place) if others else tagged
     return open_schema(_reason(unique, "several shapes"), settler.notes, place)
@@ -109,10 +111,10 @@ def _tagged(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Ma
     """Return a union with a tag, whose values are claimed; None if no property distinguishes the objects."""
     declared = schema.get("discriminator")
     named = declared.get("propertyName") if isinstance(declared, dict) else None
-    stated = [_constants(settler, variant) for variant in variants]
+    facts = [_facts(settler, variant) for variant in variants]
+    stated = [_constants(variant) for variant in facts]
     if isinstance(named, str):
-        mapping = declared.get("mapping") if isinstance(declared, dict) else None
-        values = _mapped_values(settler, variants, stated, named, mapping if isinstance(mapping, dict) else {})
+        values = _mapped_values(facts, stated, named, _mapping(settler, declared))
     else:
         named, values = _constant_tag(stated)
     if named is None or values is None or len(set(values)) < len(values):
@@ -130,18 +132,51 @@ def _tagged(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Ma
     return Mapping({"oneOf": Sequence(bare), "discriminator": discriminator}, place=place_of(schema))
 
 
-def _constants(settler: SettledSchemas, variant: Any) -> dict[str, str]:
+def _told_apart(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> Mapping | None:
+    """Return a union with the conditions that distinguish its variants; None if an object could be two of them."""
+    declared = schema.get("discriminator")
+    tag = declared.get("propertyName") if isinstance(declared, dict) else None
+    facts = [_facts(settler, variant) for variant in variants]
+    targets = _mapping(settler, declared)
+    mapped = [[value for value, name in targets.items() if name == variant.name] for variant in facts]
+    conditions = conditions_of(facts, tag if isinstance(tag, str) else None, mapped)
+    if conditions is None:
+        return None
+    return Mapping({"oneOf": Sequence(variants), CONDITIONS: as_extension(conditions)}, place=place_of(schema))
+
+
+def _facts(settler: SettledSchemas, variant: Any) -> Facts:
+    name, whole = settler.target(variant) if "$ref" in variant else (None, variant)
+    properties = {
+        name: settler.target(held)[1] if "$ref" in held else held
+        for name, held in whole.get("properties", {}).items()
+        if isinstance(held, dict)
+    }
+    values = {name: found for name, held in properties.items() if (found := _values(held))}
+    integers = {name for name, held in properties.items() if held.get("type") in ("integer", "number")}
+    required = [name for name in whole.get("required", ()) if name in properties]
+    return Facts(name, list(properties), required, values, integers)
+
+
+def _values(schema: Any) -> Values:
+    """Return the values that a property is restricted to; none if they are not all strings or integers."""
+    listed = [schema["const"]] if "const" in schema else schema.get("enum")
+    values = [value for value in listed if value is not None] if isinstance(listed, list) else []
+    is_plain = all(isinstance(value, str | int) and not isinstance(value, bool) for value in values)
+    return tuple(values) if is_plain else ()
+
+
+def _constants(variant: Facts) -> dict[str, str]:
     """Return the properties of a variant that have exactly one possible string, with that string."""
-    whole = settler.target(variant)[1] if "$ref" in variant else variant
-    found = {}
-    for name, held in whole.get("properties", {}).items():
-        target = settler.target(held)[1] if isinstance(held, dict) and "$ref" in held else held
-        if not isinstance(target, dict):
-            continue
-        values = [target["const"]] if "const" in target else target.get("enum")
-        if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
-            found[name] = values[0]
-    return found
+    found = {name: values[0] for name, values in variant.values.items() if len(values) == 1}
+    return {name: value for name, value in found.items() if isinstance(value, str)}
+
+
+def _mapping(settler: SettledSchemas, discriminator: Any) -> dict[str, str]:
+    """Return the component of each value that the mapping of a discriminator has."""
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    pairs = mapping.items() if isinstance(mapping, dict) else ()
+    return {str(value): settler.target({"$ref": mapped(str(to))})[0] for value, to in pairs}
 
 
 def _constant_tag(stated: list[dict[str, str]]) -> tuple[str | None, list[str] | None]:
@@ -151,26 +186,30 @@ def _constant_tag(stated: list[dict[str, str]]) -> tuple[str | None, list[str] |
         if all(name in constants for constants in stated)
         and len({constants[name] for constants in stated}) == len(stated)
     ]
-    return (found[0], [constants[found[0]] for constants in stated]) if len(found) == 1 else (None, None)
+    return (found[0], [constants[found[0]] for constants in stated]) if found else (None, None)
 
 
 def _mapped_values(
-    settler: SettledSchemas, variants: list[Mapping], stated: list[dict[str, str]], tag: str, mapping: Any
+    variants: list[Facts], stated: list[dict[str, str]], tag: str, targets: dict[str, str]
 ) -> list[str] | None:
-    """Return the tag of each variant, from its constant or the mapping; None unless that is exactly one value."""
+    """Return the tag of each variant, from its constant or the mapping; None unless that is exactly one string."""
     found = []
-    targets = {str(value): settler.target({"$ref": mapped(str(to))})[0] for value, to in mapping.items()}
+    known = [variant.values.get(tag, ()) for variant in variants]
     for variant, constants in zip(variants, stated, strict=True):
-        name = _component(variant)
-        given = [value for value, target in targets.items() if target == name]
+        given = [value for value, target in targets.items() if target == variant.name]
         if tag in constants:
             given = list(dict.fromkeys([*given, constants[tag]]))
-        if not given and name is not None and not targets:
-            given = [name]
-        if len(given) != 1:
+        if not given and variant.name is not None and not targets:
+            given = [variant.name]
+        if len(given) != 1 or tag in variant.integers or not _is_only(given[0], variant.values.get(tag, ()), known):
             return None
         found.append(given[0])
     return found
+
+
+def _is_only(value: str, own: Values, known: list[Values]) -> bool:
+    """Return whether a variant has no other tag: its own values are not declared, or the same as another's."""
+    return not own or own == (value,) or (value in own and known.count(own) > 1)
 
 
 def _claim(claims: Claims, variants: list[Mapping], tag: str, values: list[str]) -> bool:

@@ -15,7 +15,9 @@ from attrs import field, frozen
 
 from ...spec.document import place_of
 from ...spec.problems import failure
+from ...spec.schemas import CONDITIONS
 from ..normalize.normalize import component_of
+from ..normalize.unions import rule_of
 from ..python.names import attribute_names
 from ..python.source import Code, docstring, literal, paragraphs
 from .docs import field_paragraphs
@@ -98,9 +100,13 @@ def _alias(body: Any, show: Callable[[Any], Any], marks: tuple[str, str, str]) -
     """
     ours = {"doc": docstring(paragraphs(str(body.get("description", ""))), indent=0)}
     if "enum" in body:
-        values = ", ".join(map(literal, body["enum"]))
-        type_ = Code(f"{marks[0]}Literal[{values}]{marks[2]}")
+        type_ = Code(f"{marks[0]}Literal[{_listed(body['enum'])}]{marks[2]}")
         return {"type": "string", "enum": ["value"]}, {**ours, "kind": "enum", "type": type_}
+    if CONDITIONS in body:
+        union = " | ".join(component_of(variant) for variant in body["oneOf"])
+        rule = ", ".join(map(_conditions, rule_of(body)))
+        type_ = Code(f"Chosen[{union} | UnknownVariant, {rule}]" if marks[1] else union)
+        return {"type": "string", "enum": ["value"]}, {**ours, "kind": "union", "type": type_}
     if "oneOf" in body:
         variants = {component_of(variant): variant["$ref"] for variant in body["oneOf"]}
         discriminator = {"propertyName": _TAG, "mapping": variants}
@@ -108,6 +114,18 @@ def _alias(body: Any, show: Callable[[Any], Any], marks: tuple[str, str, str]) -
         schema = {"oneOf": [{"$ref": target} for target in variants.values()], "discriminator": discriminator}
         return schema, {**ours, "kind": "union", "type": type_}
     return None if "properties" in body else (show(body), {**ours, "kind": "whole"})
+
+
+def _conditions(conditions: Mapping[str, Any]) -> str:
+    """Return what distinguishes a variant as the type that `Chosen` reads: a dict for each field and its values."""
+    allowed = {name: "Any" if values is None else f"Literal[{_listed(values)}]" for name, values in conditions.items()}
+    fields = [f"dict[Literal[{literal(name)}], {values}]" for name, values in allowed.items()]
+    return f"tuple[{', '.join(fields) or '()'}]"
+
+
+def _listed(values: Iterable[Any]) -> str:
+    """Return values as literals with commas between."""
+    return ", ".join(map(literal, values))
 
 
 def _class(body: Any) -> dict[str, Any]:

@@ -55,7 +55,7 @@ _STRUCTS = _Dialect(
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias
 from msgspec import field
-from .._overlay import Model, Open, OpenUnion
+from .._overlay import Chosen, Model, Open, OpenUnion, UnknownVariant
 """,
 )
 _TYPED_DICTS = _Dialect(

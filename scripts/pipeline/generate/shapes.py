@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
+from ...spec.schemas import CONDITIONS
 from ..normalize.normalize import component_of
+from ..normalize.unions import rule_of
 
 Shape: TypeAlias = str | tuple[Any, ...]
 Plan: TypeAlias = dict[str, Shape | None] | frozenset[str]
@@ -90,6 +92,9 @@ def _joined(shapes: list[Shape | None]) -> Shape | None:
 
 def _component(components: Any, name: str, shapes: Shapes) -> Shape | None:
     body = components[name]
+    if CONDITIONS in body:
+        found = tuple(shape_of(components, variant, shapes) for variant in body["oneOf"])
+        return ("choice", rule_of(body), found) if any(shape is not None for shape in found) else None
     if "oneOf" in body:
         targets = body["discriminator"]["mapping"].items()
         plans = {tag: f"@{component_of({'$ref': target})}" for tag, target in targets}

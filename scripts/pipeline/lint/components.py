@@ -13,6 +13,7 @@ from ...spec.pointers import branches_of
 from ...spec.problems import Problem
 from ...spec.reach import components_in, reached
 from ...spec.references import fragment_of, parts_of, resolve, targets_of
+from ...spec.schemas import CONDITIONS
 from ...spec.structure import Visit
 
 _PASCAL_CASE = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -103,7 +104,7 @@ def _union(document: Any, schema: Any, word: str) -> Iterator[Problem]:
         yield Problem(
             place_of(schema, word), f"{word}: two lists cannot be distinguished: use one list whose items are a union"
         )
-    if len(shapes["object"]) > 1:
+    if len(shapes["object"]) > 1 and not (CONDITIONS in schema and document.get("x-reading") == "loose"):
         tag = schema.get("discriminator", {}).get("propertyName")
         if isinstance(tag, str):
             yield from _tags(document, schema, word, tag)

@@ -15,6 +15,7 @@ from ...spec.document import Mapping, Sequence, place_of
 from ...spec.problems import Place, failure
 from ...spec.references import fragment_of, parts_of, resolve
 from ...spec.schemas import (
+    CONDITIONS,
     enum_values,
     items_of,
     kind_of,
@@ -217,7 +218,10 @@ class Namer:
     def _tagged(self, schema: Any, variants: list[Any], hint: Code) -> Mapping:
         body = Mapping({"oneOf": Sequence(), **notes_of(schema)}, place=place_of(schema))
         component = self.add(hint, body, place_of(schema))
-        self.unions[hint] = schema
+        if CONDITIONS in schema:
+            body[CONDITIONS] = schema[CONDITIONS]
+        else:
+            self.unions[hint] = schema
         for number, variant in enumerate(variants, 1):
             form = self.form(variant, self._variant_name(hint, schema, variant, number))
             body["oneOf"].append(form.core)

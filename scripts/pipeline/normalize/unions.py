@@ -11,7 +11,7 @@ from typing import Any
 from ...spec.document import Mapping, Sequence, place_of
 from ...spec.problems import failure
 from ...spec.references import fragment_of, mapped, parts_of
-from ...spec.schemas import enum_values
+from ...spec.schemas import CONDITIONS, enum_values
 from ..python.source import Code
 from .schemas import Namer, enum_of
 
@@ -35,6 +35,14 @@ def tag_variants(namer: Namer) -> None:
     for constant in namer.constants:
         if tags.get(constant.component, ("", ""))[0] != constant.property:
             _name_constant(namer, constant.component, constant.property, constant.name, constant.schema)
+
+
+def rule_of(union: Any) -> tuple[dict[str, Any], ...]:
+    """Return what distinguishes each variant of a union without a single tag: fields with their values, or None."""
+    return tuple(
+        {name: None if values is None else tuple(values) for name, values in conditions.items()}
+        for conditions in union[CONDITIONS]
+    )
 
 
 def _variants(namer: Namer, union: Mapping, written: Mapping) -> list[str]:
