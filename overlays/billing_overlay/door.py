@@ -45,11 +45,11 @@ from .webhooks import Delivery, Headers, Secrets, receiver
 from .wire.credentials import Credential, Secret
 
 __all__ = [
-    "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages",
-    "AsyncResource", "CallOptions", "Chosen", "ClientOptions", "Clock", "Credential", "Credentials", "DateLike",
-    "DateTimeLike", "DecimalLike", "Delivery", "Drift", "ErrorPointers", "Event", "FileLike", "Headers", "Idempotency",
-    "Model", "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
+    "ABSENT", "Absent", "ApiVersion", "AsyncClient", "AsyncClientOptions", "AsyncPage", "AsyncPages", "AsyncResource",
+    "CallOptions", "Chosen", "ClientOptions", "Clock", "Credential", "Credentials", "DateLike", "DateTimeLike",
+    "DecimalLike", "Delivery", "Drift", "ErrorPointers", "Event", "FileLike", "Headers", "Idempotency", "Model",
+    "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
     "Reconcile", "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout",
-    "UnknownVariant", "async_raw_response", "deprecated", "deprecated_parameters", "derive", "derive_for",
-    "errors", "lazy_exports", "lazy_resource", "raw_response", "receiver", "typed_dict",
+    "UnknownVariant", "async_raw_response", "deprecated", "deprecated_parameters", "derive", "derive_for", "errors",
+    "lazy_exports", "lazy_resource", "raw_response", "receiver", "typed_dict",
 ]  # fmt: skip

@@ -11,8 +11,6 @@ from .choice import decode_choice
 
 Schema: TypeAlias = dict[str, Any]
 _REFERENCE = "#/$defs/"
-
-
 _DEPTH = 4
 """Of the stack: two functions here, `is_dataclass` and its caller."""
 
@@ -39,6 +37,8 @@ def _is_asked_by_fastapi() -> bool:
         modules.append(str(frame.f_globals.get("__name__")))
         frame = frame.f_back
     return modules[2:3] == ["dataclasses"] and modules[-1].startswith("fastapi._compat")
+
+
 def pydantic_schema(model: type[msgspec.Struct], to_dict: Callable[..., object]) -> Schema:
     """Return pydantic's core schema of a model: instances as they are, objects with wire names decoded."""
 
