@@ -11,8 +11,8 @@ import httpx
 
 from ..errors import ConfigurationError
 from .async_connection import AsyncConnection
-from .pool import CLOSED, KEPT
-from .progress import Progress
+from .pool import KEPT
+from .progress import CLOSED, Progress
 from .routes import Route
 
 

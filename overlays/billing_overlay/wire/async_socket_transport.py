@@ -13,13 +13,14 @@ from ..errors import ConfigurationError
 from .async_connect import connect_async
 from .async_connection import AsyncConnection
 from .async_pool import AsyncPool
-from .httpx_fallback import UNSENT, PlainTransports
+from .event_loop import running_loop
+from .httpx_fallback import PlainTransports
 from .interception import interception
 from .parser import ResponseParser
-from .pool import CLOSED
-from .progress import Progress, progress_of
+from .progress import CLOSED, Progress, progress_of
 from .routes import Route
-from .wiring import MAX_CONNECTIONS, OWN_TRANSPORTS, Wiring, request_bytes, response_of
+from .tracked_request import OWN_TRANSPORTS, UNSENT
+from .wiring import MAX_CONNECTIONS, Wiring, request_bytes, response_of
 
 if TYPE_CHECKING:
     import ssl
@@ -119,14 +120,6 @@ class AsyncSocketTransport(httpx.AsyncBaseTransport):
 
 
 OWN_TRANSPORTS.add(AsyncSocketTransport)
-
-
-def running_loop() -> asyncio.AbstractEventLoop | None:
-    """Return the event loop of asyncio that runs in this thread, or None."""
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
 
 
 class AsyncBody(httpx.AsyncByteStream):

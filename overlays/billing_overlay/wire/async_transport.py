@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable
+from typing import TYPE_CHECKING
 
 import httpx
 
 from ..messages import Failure, Response, Send
-from .async_socket_transport import AsyncSocketTransport, running_loop
 from .body import Body, receiving
+from .event_loop import running_loop
 from .progress import Progress
 from .response_headers import ResponseHeaders
 from .transport import NO_AUTH, BaseTransport, coding_of, target
+
+if TYPE_CHECKING:
+    from .async_socket_transport import AsyncSocketTransport
 
 
 class AsyncTransport(BaseTransport):
     """Sends over asyncio, or with an httpx.AsyncClient."""
 
     _kind = httpx.AsyncClient
-    _transport = AsyncSocketTransport
+
+    @staticmethod
+    def _transport() -> type[AsyncSocketTransport]:
+        from .async_socket_transport import AsyncSocketTransport  # noqa: PLC0415  not for a caller's http_client
+
+        return AsyncSocketTransport
 
     async def send(self, send: Send) -> Response | Failure:
         """Make one attempt. Never raise: every error is returned as a Failure, also a cancellation."""

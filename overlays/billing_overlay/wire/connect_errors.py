@@ -18,15 +18,6 @@ def connect_error(error: OSError, route: Route) -> httpx.ConnectError | httpx.Co
     return httpx.ConnectError(f"{_reason(error)} ({route})")
 
 
-def is_untrusted(error: BaseException | None) -> bool:
-    """Return whether a certificate was refused, which no retry changes."""
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
-
-
 def _reason(error: OSError) -> str:
     if isinstance(error, socket.gaierror):
         return f"the host name cannot be resolved: {error.strerror}"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 
 import httpx
 
 from ..errors import ConfigurationError
 from ..messages import Failure, Response, Send
-from .connect_errors import is_untrusted
 from .credentials import Secret
 from .foreign_errors import bare, is_failure, scrub
 from .progress import DeadlinePassed, Progress
@@ -29,11 +29,21 @@ def failure_of(
         return Failure(sent=sent, interrupted=True, error=scrub(error))
     if isinstance(error, httpx.HTTPStatusError):
         return Response(error.response.status_code, error.response.headers, b"")
-    untrusted, reason = is_untrusted(error), _reason(error, secrets)
+    untrusted, reason = _is_untrusted(error), _reason(error, secrets)
     bare(error)
     timed_out = isinstance(error, DeadlinePassed | httpx.TimeoutException)
     error = error if sent else _invalid_setting(error, send, reason) or error
     return Failure(sent=sent, timed_out=timed_out, permanent=untrusted, reason=reason, error=error)
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    """Return whether a certificate was refused, which no retry changes."""
+    kind = getattr(sys.modules.get("ssl"), "SSLCertVerificationError", ())  # not imported: it cannot be one
+    while error is not None:
+        if isinstance(error, kind):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _invalid_setting(error: BaseException, send: Send, reason: str) -> ConfigurationError | None:

@@ -11,7 +11,7 @@ import httpx
 from ..errors import ConfigurationError
 from ..settings import RequestSettings, positive
 from .interception import instrumented, interception
-from .pool import CLOSED
+from .progress import CLOSED
 
 HttpClient: TypeAlias = httpx.Client
 AsyncHttpClient: TypeAlias = httpx.AsyncClient
@@ -42,7 +42,8 @@ class _AsyncClient(httpx.AsyncClient):
 class Connections:
     """What a client and its copies share: the caller's HTTP client, or a transport that the first call creates.
 
-    kind, transport: the class of the HTTP client, and of our transport. own: the connections are ours.
+    kind: the class of the HTTP client. transport: returns that of our transport, which it imports. own: the connections
+    are ours.
     """
 
     def __init__(self, settings: RequestSettings, kind: Any, transport: Any) -> None:
@@ -72,7 +73,7 @@ class Connections:
         """Return our transport. Raise ConfigurationError if the environment is unusable."""
         made = self._made.get("transport")
         if made is None:  # without a lock, which a fork could copy while it is held: one that loses is dropped unused
-            made = self._made.setdefault("transport", self._transport(**self._options))
+            made = self._made.setdefault("transport", self._transport()(**self._options))
         return made
 
     def http(self) -> Any:

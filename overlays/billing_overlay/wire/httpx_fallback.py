@@ -9,11 +9,6 @@ import httpx
 from .routes import Route
 from .wiring import Wiring, explained
 
-UNSENT = (
-    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)  # fmt: skip
-"""Errors of httpx's own transports before a byte of a request is written."""
 _KEPT = 30.0
 
 

@@ -14,12 +14,11 @@ import httpx
 
 from ..errors import ConfigurationError
 from .connection import Connection
-from .progress import Progress
+from .progress import CLOSED, Progress
 from .routes import Route
 
 KEPT = 30.0
 """Seconds for which an idle connection is kept."""
-CLOSED = "this client, or its http_client, is closed: keep it open while calls run"
 
 
 class Slot:

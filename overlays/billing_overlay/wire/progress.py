@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 EXTENSION = "billing_progress"
 """The key under which a `Progress` travels in the extensions of an `httpx.Request`."""
+CLOSED = "this client, or its http_client, is closed: keep it open while calls run"
+"""Why no attempt can be made."""
 Phase: TypeAlias = Literal["connect", "read", "write", "pool"]
 
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .connection import Connection, connect
-from .httpx_fallback import UNSENT, PlainTransports
+from .httpx_fallback import PlainTransports
 from .interception import interception
 from .parser import ResponseParser
 from .pool import Pool, Slot
 from .progress import Progress, progress_of
 from .routes import Route
-from .wiring import MAX_CONNECTIONS, OWN_TRANSPORTS, Wiring, request_bytes, response_of
+from .tracked_request import OWN_TRANSPORTS, UNSENT
+from .wiring import MAX_CONNECTIONS, Wiring, request_bytes, response_of
 
 if TYPE_CHECKING:
     import ssl

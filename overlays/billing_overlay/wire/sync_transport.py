@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -10,15 +11,22 @@ from ..messages import Failure, Response, Send
 from .body import receiving
 from .progress import Progress
 from .response_headers import ResponseHeaders
-from .socket_transport import SocketTransport
 from .transport import NO_AUTH, BaseTransport, coding_of, target
+
+if TYPE_CHECKING:
+    from .socket_transport import SocketTransport
 
 
 class SyncTransport(BaseTransport):
     """Sends over sockets, or with an httpx.Client."""
 
     _kind = httpx.Client
-    _transport = SocketTransport
+
+    @staticmethod
+    def _transport() -> type[SocketTransport]:
+        from .socket_transport import SocketTransport  # noqa: PLC0415  not for a caller's http_client
+
+        return SocketTransport
 
     def send(self, send: Send) -> Response | Failure:
         """Make one attempt. Never raise: every error is returned as a Failure, also one that interrupts."""

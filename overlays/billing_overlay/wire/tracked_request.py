@@ -8,10 +8,15 @@ from typing import Any
 
 import httpx
 
-from .httpx_fallback import UNSENT
 from .progress import EXTENSION, Progress
-from .wiring import OWN_TRANSPORTS
 
+UNSENT = (
+    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)  # fmt: skip
+"""Errors of httpx's own transports before a byte of a request is written."""
+OWN_TRANSPORTS: set[type] = set()
+"""Our classes of transports; each adds itself, so that a sync client imports nothing of asyncio."""
 _OURS = __name__.rsplit(".", 2)[0] + "."
 _BETWEEN = frozenset({"httpx", "opentelemetry", "wrapt", "contextlib"})
 _OF_HTTPX = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)

@@ -22,8 +22,7 @@ from .credentials import Secret
 from .failures import failure_of
 from .http_client import Connections, timeouts
 from .interception import interception, is_original
-from .pool import CLOSED
-from .progress import STOP, DeadlinePassed, Progress
+from .progress import CLOSED, STOP, DeadlinePassed, Progress
 from .request_head import check_headers, request_head
 from .routes import Route
 from .tracked_request import TrackedRequest
@@ -47,7 +46,7 @@ class BaseTransport:
     """What sync and async share: the connections, the origin, the credentials, and how a request is built."""
 
     _kind: type[Any]
-    _transport: type[Any]
+    _transport: Callable[[], type[Any]]
 
     def __init__(self, settings: RequestSettings, secrets: Mapping[str, Secret], now: Callable[[], float]) -> None:
         http: Any = settings.http_client

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     import ssl
 
 MAX_CONNECTIONS = 100
-OWN_TRANSPORTS: set[type] = set()
-"""Our classes of transports; each adds itself, so that a sync client imports nothing of asyncio."""
 
 
 class Wiring:
