@@ -1,4 +1,4 @@
-"""`make bench-check`: count the instructions of the pure parts and compare them with bench/baseline.json.
+"""`make bench-check`: count instructions, of the pure parts and of calls over a socket, and compare with baseline.json.
 
     python -m bench.check [--update]
 

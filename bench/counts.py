@@ -1,6 +1,7 @@
-"""Instructions of the pure parts, counted by valgrind's callgrind: the same on a busy machine as on a quiet one.
+"""Instructions of the pure parts and of calls over a socket: the same on a busy machine as on a quiet one.
 
-`perf stat` would do as well where the kernel lets it count, which virtual machines seldom do.
+valgrind's callgrind counts them. `perf stat` would do as well where the kernel lets it count, which virtual machines
+seldom do.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from attrs import frozen
 from .parts import Kept
 from .paths import REPOSITORY, environment
 from .subjects import BATCH, CUSTOMERS, MISSING, ONE, PRICES, SUBSCRIPTIONS, Subject, document
+from .wire import loopback
 
 _SUBJECTS = {
     "one": ONE, "list": CUSTOMERS, "paged": CUSTOMERS, "prices": PRICES, "subscriptions": SUBSCRIPTIONS,
@@ -30,7 +32,7 @@ _SUBJECTS = {
 }  # fmt: skip
 _MARK = "getppid"
 _TOTAL = re.compile(r"^(?:totals|summary): (\d+)", re.MULTILINE)
-_LIBRARIES = ("attrs", "httpcore", "httpx", "msgspec")
+_LIBRARIES = ("attrs", "httpcore", "httptools", "httpx", "msgspec")
 
 
 class CannotCountError(Exception):
@@ -58,10 +60,11 @@ def counted() -> Counts:
     valgrind = shutil.which("valgrind")
     if valgrind is None:
         raise CannotCountError("valgrind is not installed; it counts the instructions")
-    with tempfile.TemporaryDirectory() as folder:
+    served = [subject.exchange() for subject in (ONE, CUSTOMERS)]
+    with tempfile.TemporaryDirectory() as folder, loopback(served) as wire:
         kept, file = {name: _kept(name, subject) for name, subject in _SUBJECTS.items()}, Path(folder, "exchanges")
         file.write_bytes(msgspec.msgpack.encode(kept))
-        program = [sys.executable, "-m", "bench.parts", str(file)]
+        program = [sys.executable, "-m", "bench.parts", str(file), wire.base_url]
         _compiled(program)
         out = Path(folder, "count")
         options = ["--tool=callgrind", f"--dump-before={_MARK}", f"--callgrind-out-file={out}", "--error-exitcode=9"]

@@ -1,9 +1,9 @@
-"""The pure parts, to be counted by callgrind: `python -m bench.parts FILE`, which `counts` runs.
+"""The parts to be counted by callgrind: `python -m bench.parts FILE URL`, which `counts` runs.
 
-FILE holds the exchanges. Each os.getppid() is a mark: callgrind is told to write down there what was executed since the
-last one. A part runs N times between two marks and 2N times between the next, so that what the mark costs cancels out.
-The exchange, N and the name of each part go to stdout, in order. Nothing but the clients and what they need may be
-imported here: all of it is counted.
+FILE holds the exchanges, and the server at URL returns them; it is another process, and not counted. Each os.getppid()
+is a mark: callgrind is told to write down there what was executed since the last one. A part runs N times between two
+marks and 2N times between the next, so that what the mark costs cancels out. The exchange, N and the name of each part
+go to stdout, in order. Nothing but the clients and what they need may be imported here: all of it is counted.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import attrs  # noqa: F401  not to be counted with the first package
@@ -58,7 +59,7 @@ class _Fixed(httpx.BaseTransport):
         return httpx.Response(self._status, headers=headers, stream=httpx.ByteStream(content))
 
 
-def main(file: str) -> None:
+def main(file: str, url: str) -> None:
     """Run all parts between marks."""
     gc.disable()
     with open(file, "rb") as opened:
@@ -68,7 +69,7 @@ def main(file: str) -> None:
         part()
         os.getppid()
         print("list", _ONCE, name, flush=True)
-    for name, exchange, times, made in _parts():
+    for name, exchange, times, made in (*_parts(), *_socket_parts(url)):
         part = made(kept[exchange])
         for _ in range(_WARM):
             part()
@@ -150,5 +151,44 @@ def _paging(kept: Kept) -> Part:
     return lambda: next(pages)
 
 
+def _socket_parts(url: str) -> Iterator[tuple[str, str, int, Callable[[Kept], Part]]]:
+    yield "one customer over a socket", "one", 20, partial(_over_socket, url)
+    yield "a page of 100 over a socket", "list", 5, partial(_over_socket, url)
+    yield "ten customers over a socket, asyncio", "one", 4, partial(_over_asyncio, url)
+    yield "one customer over a socket, Client.send patched", "one", 20, partial(_over_patched, url)
+
+
+def _over_socket(url: str, kept: Kept) -> Part:
+    package = __import__(kept.package)
+    client = getattr(package, kept.client)(**kept.credentials, base_url=url)
+    method = getattr(getattr(client, kept.resource), kept.method)
+    return lambda: method(*kept.path, **kept.given)
+
+
+def _over_patched(url: str, kept: Kept) -> Part:
+    """Return a call while a tool for monitoring is in place. Last: the patch stays."""
+    original: Any = httpx.Client.send
+
+    def patched(client: httpx.Client, *args: Any, **options: Any) -> Any:
+        return original(client, *args, **options)
+
+    httpx.Client.send = patched  # type: ignore[assignment]
+    return _over_socket(url, kept)
+
+
+def _over_asyncio(url: str, kept: Kept) -> Part:
+    import asyncio  # noqa: PLC0415  after the first import was counted
+
+    package, runner = __import__(kept.package), asyncio.Runner()
+    client = getattr(package, f"Async{kept.client}")(**kept.credentials, base_url=url)
+    method = getattr(getattr(client, kept.resource), kept.method)
+
+    async def calls() -> None:
+        for _ in range(10):  # so that the start of the loop does not count
+            await method(*kept.path, **kept.given)
+
+    return lambda: runner.run(calls())
+
+
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])
