@@ -20,6 +20,7 @@ override HIGHEST := .build/highest$(SUFFIX)
 override INTEGRATION := .build/integration$(SUFFIX)
 override MUTATION := .build/mutation$(SUFFIX)
 override SUPPLY := .build/supply$(SUFFIX)
+override DIST := .build/distributions$(SUFFIX)
 override WHEEL := .build/wheel$(SUFFIX)
 override CLIENTS := tests/overlay tests/sandbox tests/packages
 # Sorted by their number of tests, as is the default, the longest files would come last, on one core.
@@ -177,6 +178,14 @@ test-wheel: setup ## build the wheel, install it alone, and make calls with the 
 	@$(call INSTALL,$(WHEEL)/venv,sandbox)
 	@cd $(WHEEL) && venv/$(SCRIPTS)/python -I ../../tests/wheel/smoke.py calls
 
+dist: setup generate ## build one wheel for each package into dist/, and one without code that depends on them
+	@$(BIN)/python -m scripts.commands.dist
+
+test-dist: setup generate ## build them, and make a call with each in an empty environment
+	@echo "$(DIST): building the wheels"
+	@$(BIN)/python -m scripts.commands.dist --into $(DIST)/wheels > /dev/null
+	@$(BIN)/python -m tests.wheel.distributions $(DIST)/wheels
+
 test-wheel-other: setup ## the same with the newest other Python that is installed, if there is one
 	@for version in 3.14 3.13 3.12 3.11; do \
 		if $(BIN)/python -c "import sys; sys.exit('%d.%d' % sys.version_info[:2] == '$$version')" && \
@@ -238,6 +247,6 @@ clean: ## remove what can be made again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup generate fetch new check diff drift evidence lint types vendor test integration test-clients test-lowest \
-	test-highest test-wheel test-wheel-other has-python coverage golden lock audit sbom faults fuzz mutate demo bench bench-scale \
-	bench-check clean
+.PHONY: help setup generate fetch new check diff drift evidence lint types vendor test integration \
+	test-clients test-lowest test-highest test-wheel dist test-dist test-wheel-other has-python coverage \
+	golden lock audit sbom faults fuzz mutate demo bench bench-scale bench-check clean

@@ -129,8 +129,18 @@ def _width() -> int:
         return _DEFAULT_WIDTH
 
 
+def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if not value or ctx.resilient_parsing:
+        return
+    from importlib.metadata import packages_distributions, version  # noqa: PLC0415  slow to import
+
+    name = packages_distributions()[__package__][0]
+    click.echo(f"billing {version(name)} ({name})")
+    ctx.exit()
+
+
 @click.group(cls=Root, context_settings={"help_option_names": ["-h", "--help"], "terminal_width": _width()})
-@click.version_option(package_name="billing-clients")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show it.")
 def root() -> None:
     """Call billing and tax APIs: billing PROVIDER RESOURCE METHOD."""
 
