@@ -183,7 +183,7 @@ class Commenda(SyncClient):
 
     @lazy_resource
     def webhooks(self) -> Webhooks:
-        """Webhooks: list, create, update, delete."""
+        """Webhooks: list, create, trigger_test, update, delete."""
         from .resources.webhooks import Webhooks
 
         return Webhooks(self)
@@ -342,7 +342,7 @@ class AsyncCommenda(AsyncClient):
 
     @lazy_resource
     def webhooks(self) -> AsyncWebhooks:
-        """Webhooks: list, create, update, delete."""
+        """Webhooks: list, create, trigger_test, update, delete."""
         from .resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)

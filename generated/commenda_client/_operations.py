@@ -1352,6 +1352,22 @@ CREATE_WEBHOOK: Operation[models.WebhookResponse] = Operation(
     errors={400: "Error"},
 )
 
+TRIGGER_TEST_WEBHOOK: Operation[models.MessageResponse] = Operation(
+    id="trigger_test_webhook",
+    method="POST",
+    path="/webhooks/test/trigger/{id}",
+    resource="webhooks",
+    name="trigger_test",
+    effect="write",
+    idempotency=Idempotency(key="none"),
+    source=Source(
+        url="https://sales-tax-docs.commenda.io/api-reference/sales-tax/webhooks/webhooks-LIST",
+        seen="named on two older generations of the webhook pages",
+        unsure="the response was not read; it is assumed to be that of other changes of an endpoint",
+    ),
+    returns="MessageResponse",
+)
+
 UPDATE_WEBHOOK: Operation[models.MessageResponse] = Operation(
     id="update_webhook",
     method="POST",
@@ -1461,6 +1477,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
         "preview_filings": PREVIEW_FILINGS,
         "list_webhooks": LIST_WEBHOOKS,
         "create_webhook": CREATE_WEBHOOK,
+        "trigger_test_webhook": TRIGGER_TEST_WEBHOOK,
         "update_webhook": UPDATE_WEBHOOK,
         "delete_webhook": DELETE_WEBHOOK,
     }

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="commenda",
     version="1.0.0",
     client_version="0.1.0",
-    sha256="204aad7c90f3a96f60d01b9b52a7d7fc8c712c6bdc0060e5534abf381702b9fc",
+    sha256="8880421a866c8e897c325eb36e816b3667df89dc08374ed9086f36ffd673b60b",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

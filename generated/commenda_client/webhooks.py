@@ -23,7 +23,9 @@ _RECEIVER = receiver(
     event=EVENT,
     models=PROVIDER.models,
     scheme="unknown",
-    reason="the docs say that events are signed with the key that was given for the endpoint, but neither the header nor the digest could be read",
+    header="Commenda-X-Secret",
+    digest="hmac-sha256",
+    reason="two older generations of the docs name the digest, the header and the key that was given for the endpoint; which bytes are signed and how the signature is written is not documented",
 )
 
 drift = _RECEIVER.drift
@@ -45,8 +47,9 @@ def parse(
 
     The list of topics is open; of filings, topics exist whose names were not read.
 
-    Verification: not supported: the docs say that events are signed with the key that was given
-    for the endpoint, but neither the header nor the digest could be read.
+    Verification: not supported: two older generations of the docs name the digest, the header and
+    the key that was given for the endpoint; which bytes are signed and how the signature is
+    written is not documented; known: hmac-sha256 in the header Commenda-X-Secret.
 
     Args:
         headers: The headers of the request: a mapping or pairs of text or bytes, case-insensitive.

@@ -272,6 +272,16 @@ def test_a_scheme_that_nobody_knows() -> None:
     assert EVENT == receiver.parse_unverified(BODY, on_drift=None)
 
 
+def test_a_scheme_that_is_half_known() -> None:
+    """What is known of the signature is named, and every delivery is refused all the same."""
+    receiver = make("unknown", header="Acme-Secret", digest="hmac-sha256", reason="its encoding is not documented")
+
+    message = refused(receiver, {"Acme-Secret": "x"})
+
+    known = "(known: hmac-sha256 in the header Acme-Secret): its encoding is not documented; use parse_unverified"
+    assert message.startswith(f"the sender cannot be verified {known}")
+
+
 @given(
     payload=st.text(st.characters(codec="utf-8"), max_size=100),
     id=st.from_regex(r"msg_[A-Za-z0-9]{1,30}", fullmatch=True),

@@ -34,6 +34,7 @@ def sending(changes: dict[str, Any]) -> dict[str, Any]:
         {"x-webhooks": HMAC},
         {"x-webhooks": {"scheme": "shared-secret", "header": "Things-Secret"}},
         {"x-webhooks": {"scheme": "unknown", "reason": "not documented"}},
+        {"x-webhooks": {"scheme": "unknown", "reason": "encoding", "header": "Thing-Key", "digest": "hmac-sha256"}},
         {SCHEMA: {"oneOf": TWO, "discriminator": {"propertyName": "type"}}, "components schemas ThingEvent": None},
     ],
 )
@@ -45,6 +46,8 @@ def test_what_passes(changes: dict[str, Any]) -> None:
 REFUSED: list[tuple[str, dict[str, Any], str, str]] = [
     ("no scheme", {"x-webhooks": None}, '"webhooks"', "webhooks without x-webhooks: declare both"),
     ("nothing sent", {"webhooks": None}, '"x-webhooks"', "x-webhooks without webhooks: declare both"),
+    ("a digest without its header", {"x-webhooks": {"scheme": "unknown", "reason": "x", "digest": "hmac-sha256"}},
+     '"x-webhooks"', "is not valid under any"),
     ("unknown scheme", {"x-webhooks": {"scheme": "hope"}}, '"x-webhooks"', "is not valid under any"),
     ("second entry", {"webhooks other": {"post": {}}}, '"other"', "unknown entry 'other': use a single entry 'event'"),
     ("empty path item by reference", {"webhooks event": {"$ref": "#/components/pathItems/Event"}}, '"event": {',
@@ -143,7 +146,7 @@ print(json.dumps([before, "webhooks" in things_client.__all__, things_client.web
         is_fresh=True,
     )
 
-    assert [[False, False, False], True, ["EVENT", "drift", "parse", "parse_unverified"]] == shown
+    assert [[False, False, False], True, ["EVENT", "drift", "parse", "parse_unverified", "sign"]] == shown
 
 
 def test_a_traceback_shows_no_secret(out: Path) -> None:

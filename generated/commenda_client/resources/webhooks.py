@@ -1,12 +1,12 @@
 # Generated from specs/commenda. Do not edit: change the spec and run `make generate`.
-"""Webhooks: list, create, update, delete."""
+"""Webhooks: list, create, trigger_test, update, delete."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operations import CREATE_WEBHOOK, DELETE_WEBHOOK, LIST_WEBHOOKS, UPDATE_WEBHOOK
+from .._operations import CREATE_WEBHOOK, DELETE_WEBHOOK, LIST_WEBHOOKS, TRIGGER_TEST_WEBHOOK, UPDATE_WEBHOOK
 from .._overlay import (
     ABSENT,
     AsyncResource,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Webhooks(Resource):
-    """Webhooks: list, create, update, delete."""
+    """Webhooks: list, create, trigger_test, update, delete."""
 
     @cached_property
     def with_raw_response(self) -> WebhooksWithRawResponse:
@@ -82,6 +82,29 @@ class Webhooks(Resource):
             CREATE_WEBHOOK,
             options,
             body={"api_version": api_version, "topics": topics, "url": url, "key": key, "status": status, "name": name},
+        )
+
+    def trigger_test(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.MessageResponse:
+        """Have a test event posted to an endpoint.
+
+        Args:
+            id: Commenda id of the endpoint.
+
+        Returns: MessageResponse.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
+        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/webhooks/webhooks-LIST
+            (named on two older generations of the webhook pages). Unsure: the response was not
+            read; it is assumed to be that of other changes of an endpoint.
+        """
+        return self._call(
+            TRIGGER_TEST_WEBHOOK,
+            options,
+            path={"id": id},
         )
 
     def update(
@@ -146,12 +169,13 @@ class WebhooksWithRawResponse:
     def __init__(self, resource: Webhooks) -> None:
         self.list = raw_response(resource.list)
         self.create = raw_response(resource.create)
+        self.trigger_test = raw_response(resource.trigger_test)
         self.update = raw_response(resource.update)
         self.delete = raw_response(resource.delete)
 
 
 class AsyncWebhooks(AsyncResource):
-    """Webhooks: list, create, update, delete."""
+    """Webhooks: list, create, trigger_test, update, delete."""
 
     @cached_property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse:
@@ -209,6 +233,29 @@ class AsyncWebhooks(AsyncResource):
             CREATE_WEBHOOK,
             options,
             body={"api_version": api_version, "topics": topics, "url": url, "key": key, "status": status, "name": name},
+        )
+
+    async def trigger_test(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.MessageResponse:
+        """Have a test event posted to an endpoint.
+
+        Args:
+            id: Commenda id of the endpoint.
+
+        Returns: MessageResponse.
+        Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
+        Idempotency: none: retried only if the request cannot have taken effect.
+        Source: https://sales-tax-docs.commenda.io/api-reference/sales-tax/webhooks/webhooks-LIST
+            (named on two older generations of the webhook pages). Unsure: the response was not
+            read; it is assumed to be that of other changes of an endpoint.
+        """
+        return await self._call(
+            TRIGGER_TEST_WEBHOOK,
+            options,
+            path={"id": id},
         )
 
     async def update(
@@ -273,5 +320,6 @@ class AsyncWebhooksWithRawResponse:
     def __init__(self, resource: AsyncWebhooks) -> None:
         self.list = async_raw_response(resource.list)
         self.create = async_raw_response(resource.create)
+        self.trigger_test = async_raw_response(resource.trigger_test)
         self.update = async_raw_response(resource.update)
         self.delete = async_raw_response(resource.delete)

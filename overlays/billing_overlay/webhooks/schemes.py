@@ -22,7 +22,7 @@ _HEADER_FAMILIES = ("webhook", "svix")
 @frozen(kw_only=True)
 class Signing:
     """How a provider signs. header: of the signature, or of the shared secret. timestamp, signature: the names of the
-    two values in that header. unit: of the timestamp. reason: why the scheme is unknown.
+    two values in that header. unit: of the timestamp. reason: why the scheme is unknown. digest: what is known of it.
     """
 
     scheme: Scheme
@@ -31,6 +31,7 @@ class Signing:
     signature: str = ""
     unit: Literal["seconds", "milliseconds"] = "seconds"
     reason: str = ""
+    digest: str = ""
 
 
 class Claim(NamedTuple):

@@ -40,6 +40,7 @@ class ReceiverFields(TypedDict, total=False):
     signature: str
     unit: Literal["seconds", "milliseconds"]
     reason: str
+    digest: str
 
 
 @frozen(kw_only=True)
@@ -63,7 +64,7 @@ class Receiver(Signing):
         _check_raw(delivery.body)
         if self.scheme == "unknown":
             raise WebhookVerificationError(
-                f"the sender cannot be verified: {self.reason}; "
+                f"the sender cannot be verified{self._known}: {self.reason}; "
                 "use parse_unverified, and look everything up with the client before you act on it"
             )
         if delivery.headers is None:
@@ -91,6 +92,11 @@ class Receiver(Signing):
         from .signing import sign  # noqa: PLC0415  only tests need it
 
         return sign(self, event, secret, clock or Clock())
+
+    @property
+    def _known(self) -> str:
+        """What is known of an unknown scheme, in words."""
+        return f" (known: {self.digest} in the header {self.header})" if self.digest else ""
 
     def _refusal(self, delivery: Delivery, tolerance: float, now: float) -> Exception | None:
         """Return why a delivery is not verified; None if it is."""

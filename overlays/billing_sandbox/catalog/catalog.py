@@ -104,6 +104,8 @@ class Catalog:
         response = operation.success
         if role is Role.CREATE:
             return response.is_json and self._holders.is_object(response.schema)
+        if role is Role.MERGE and operation.method == "POST":  # `POST /things/try/{id}` is not about a thing of `try`
+            return operation.path.rpartition("/")[0] in self._paths
         return response.is_json or role not in (Role.LIST, Role.READ)
 
     def _is_search(self, operation: Operation, role: Role) -> bool:

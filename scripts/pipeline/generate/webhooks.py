@@ -17,6 +17,7 @@ _HOW = {
     "shared-secret": "the secret itself, in the header {header}; it protects neither the timestamp nor the body",
     "unknown": "not supported: {reason}",
 }
+_KNOWN = "; known: {digest} in the header {header}"
 
 
 @frozen
@@ -33,7 +34,8 @@ class Webhooks:
     @property
     def proof(self) -> str:
         """How it is verified that the provider sent an event."""
-        return on_one_line(_HOW[self.facts["scheme"]].format_map(self.facts))
+        known = _KNOWN if "digest" in self.facts else ""
+        return on_one_line((_HOW[self.facts["scheme"]] + known).format_map(self.facts))
 
 
 def webhooks_of(document: Any) -> Webhooks | None:
