@@ -80,7 +80,8 @@ class CommonOptions(TypedDict, total=False):
 class ClientOptions(CommonOptions, total=False):
     """The options of a sync client, by keyword: those of CommonOptions, and one more.
 
-    http_client: Your own httpx.Client. You close it, and it cannot be used after a fork. Default: None.
+    http_client: Your own httpx.Client, or that of httpx2. You close it, and it cannot be used after a
+        fork. Default: None.
     """
 
     http_client: HttpClient | None
@@ -89,7 +90,7 @@ class ClientOptions(CommonOptions, total=False):
 class AsyncClientOptions(CommonOptions, total=False):
     """The options of an async client, by keyword: those of CommonOptions, and one more.
 
-    http_client: Your own httpx.AsyncClient. You close it. Default: None.
+    http_client: Your own httpx.AsyncClient, or that of httpx2. You close it. Default: None.
     """
 
     http_client: AsyncHttpClient | None

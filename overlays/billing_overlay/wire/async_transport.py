@@ -12,7 +12,7 @@ from .body import Body, receiving
 from .event_loop import running_loop
 from .progress import Progress
 from .response_headers import ResponseHeaders
-from .transport import NO_AUTH, BaseTransport, coding_of, target
+from .transport import BaseTransport, coding_of, target
 
 if TYPE_CHECKING:
     from .async_socket_transport import AsyncSocketTransport
@@ -52,7 +52,7 @@ class AsyncTransport(BaseTransport):
 
     async def _send_with_client(self, send: Send, progress: Progress) -> Response:
         http, request = self._connections.http(), self._request(send, progress)
-        response = await http.send(request, stream=True, auth=NO_AUTH, follow_redirects=False)
+        response = await http.send(request, stream=True, auth=self._no_auth, follow_redirects=False)
         try:
             coding = "" if response.is_stream_consumed else coding_of(response.headers.raw)
             with receiving(coding, target(send, response.status_code)) as body:

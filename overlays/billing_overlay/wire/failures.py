@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-
-import httpx
+from typing import TYPE_CHECKING, cast
 
 from ..errors import ConfigurationError
 from ..messages import Failure, Response, Send
 from .credentials import Secret
 from .foreign_errors import bare, is_failure, scrub
+from .libraries import is_a
 from .progress import DeadlinePassed, Progress
 from .tracked_request import proves_nothing_sent
+
+if TYPE_CHECKING:
+    import httpx
 
 _LONGEST_REASON = 300
 
@@ -27,11 +30,12 @@ def failure_of(
     sent = progress.sent if own else progress.given and not proves_nothing_sent(error, progress)
     if not is_failure(error):
         return Failure(sent=sent, interrupted=True, error=scrub(error))
-    if isinstance(error, httpx.HTTPStatusError):
-        return Response(error.response.status_code, error.response.headers, b"")
+    if is_a(error, "HTTPStatusError"):
+        response = cast("httpx.HTTPStatusError", error).response
+        return Response(response.status_code, response.headers, b"")
     untrusted, reason = _is_untrusted(error), _reason(error, secrets)
     bare(error)
-    timed_out = isinstance(error, DeadlinePassed | httpx.TimeoutException)
+    timed_out = isinstance(error, DeadlinePassed) or is_a(error, "TimeoutException")
     error = error if sent else _invalid_setting(error, send, reason) or error
     return Failure(sent=sent, timed_out=timed_out, permanent=untrusted, reason=reason, error=error)
 
@@ -49,9 +53,9 @@ def _is_untrusted(error: BaseException | None) -> bool:
 def _invalid_setting(error: BaseException, send: Send, reason: str) -> ConfigurationError | None:
     """Return the error of a request that cannot be sent as it is; None for another error."""
     operation = send.request.operation.id
-    if isinstance(error, httpx.InvalidURL) and send.url == send.request.url:
+    if is_a(error, "InvalidURL") and send.url == send.request.url:
         return ConfigurationError(f"{operation}: base URL, path and query are not a valid URL: {error}")
-    if isinstance(error, httpx.LocalProtocolError):
+    if is_a(error, "LocalProtocolError"):
         return ConfigurationError(f"{operation}: {reason}")
     return None
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from types import TracebackType
 
 from ..errors import BillingClientError
+from .libraries import LIBRARIES
 from .progress import DeadlinePassed
 
-_LIBRARY = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "hyperframe", "anyio", "socksio", "httptools"})
+_LIBRARY = LIBRARIES | {"httpcore", "httpcore2", "h11", "h2", "hpack", "hyperframe", "anyio", "socksio", "httptools"}
 _HOLDERS = _LIBRARY | {"asyncio", "socket", "ssl"}
 """Modules whose frames hold the bytes of a request."""
 _OURS = __name__.rsplit(".", 2)[0] + "."

@@ -4,18 +4,49 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias, cast
 
 import httpx
 
 from ..errors import ConfigurationError
 from ..settings import RequestSettings, positive
 from .interception import instrumented, interception
+from .libraries import is_a
 from .progress import CLOSED
 
-HttpClient: TypeAlias = httpx.Client
-AsyncHttpClient: TypeAlias = httpx.AsyncClient
-HttpTimeout: TypeAlias = httpx.Timeout
+
+class _OfOtherLibrary(Protocol):
+    """The client of httpx2, as far as a type checker has to know it without that package."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is closed."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
+class _AsyncOfOtherLibrary(Protocol):
+    """The async client of httpx2."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is closed."""
+
+    async def aclose(self) -> None:
+        """Close it."""
+
+
+class _TimeoutOfOtherLibrary(Protocol):
+    """The timeout of httpx2."""
+
+    def as_dict(self) -> dict[str, float | None]:
+        """Return the seconds of each phase."""
+
+
+HttpClient: TypeAlias = httpx.Client | _OfOtherLibrary
+AsyncHttpClient: TypeAlias = httpx.AsyncClient | _AsyncOfOtherLibrary
+HttpTimeout: TypeAlias = httpx.Timeout | _TimeoutOfOtherLibrary
 
 TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
 """In seconds."""
@@ -97,8 +128,8 @@ class Connections:
 
 def timeouts(given: object, http: httpx.Client | httpx.AsyncClient | None) -> Mapping[str, float | None]:
     """Return the timeout of each phase in seconds: the given one, else that of the caller's HTTP client, else ours."""
-    if isinstance(given, httpx.Timeout):
-        return given.as_dict()
+    if is_a(given, "Timeout"):
+        return cast("httpx.Timeout", given).as_dict()
     if given is not None:
         return dict.fromkeys(TIMEOUT, float(positive("timeout", given)))
     return TIMEOUT if http is None else http.timeout.as_dict()

@@ -11,7 +11,7 @@ from ..messages import Failure, Response, Send
 from .body import receiving
 from .progress import Progress
 from .response_headers import ResponseHeaders
-from .transport import NO_AUTH, BaseTransport, coding_of, target
+from .transport import BaseTransport, coding_of, target
 
 if TYPE_CHECKING:
     from .socket_transport import SocketTransport
@@ -45,7 +45,7 @@ class SyncTransport(BaseTransport):
 
     def _send_with_client(self, send: Send, progress: Progress) -> Response:
         http, request = self._connections.http(), self._request(send, progress)
-        response = http.send(request, stream=True, auth=NO_AUTH, follow_redirects=False)
+        response = http.send(request, stream=True, auth=self._no_auth, follow_redirects=False)
         parts = (response.content,) if response.is_stream_consumed else response.stream
         coding = "" if response.is_stream_consumed else coding_of(response.headers.raw)
         return self._receive(send, response.status_code, response.headers, parts, response.close, coding)

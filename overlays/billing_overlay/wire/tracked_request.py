@@ -3,58 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import FrameType
-from typing import Any
+from functools import lru_cache
+from types import FrameType, ModuleType
 
 import httpx
 
+from .libraries import LIBRARIES, is_a, is_of_library
 from .progress import EXTENSION, Progress
 
-UNSENT = (
-    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)  # fmt: skip
+_UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL")
+UNSENT = tuple(getattr(httpx, name) for name in _UNSENT)
 """Errors of httpx's own transports before a byte of a request is written."""
 OWN_TRANSPORTS: set[type] = set()
 """Our classes of transports; each adds itself, so that a sync client imports nothing of asyncio."""
 _OURS = __name__.rsplit(".", 2)[0] + "."
-_BETWEEN = frozenset({"httpx", "opentelemetry", "wrapt", "contextlib"})
-_OF_HTTPX = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+_BETWEEN = LIBRARIES | {"opentelemetry", "wrapt", "contextlib"}
+_TRANSPORTS = frozenset({"HTTPTransport", "AsyncHTTPTransport"})
 
 
-class TrackedRequest(httpx.Request):
-    """A request that sets `given` of its progress when its stream is asked for: after request hooks, before a byte.
+def tracked_request(
+    library: ModuleType,
+    method: str,
+    url: httpx.URL,
+    headers: list[tuple[bytes, bytes]],
+    content: bytes,
+    timeout: dict[str, float | None],
+    progress: Progress,
+) -> httpx.Request:
+    """Return a request of a library that sets `given` of its progress when it is passed to a transport.
 
     headers: all of them. timeout: seconds by phase.
     """
+    # with `stream` in place of `content` no headers are added
+    stream, extensions = library.ByteStream(content), {"timeout": timeout}
+    request: httpx.Request = _kind(library)(method, url, headers=headers, stream=stream, extensions=extensions)
+    request.read()  # so that hooks can read `content`
+    request.extensions[EXTENSION] = progress
+    return request
 
-    def __init__(
-        self,
-        method: str,
-        url: httpx.URL,
-        headers: list[tuple[bytes, bytes]],
-        content: bytes,
-        timeout: dict[str, float | None],
-        progress: Progress,
-    ) -> None:
-        # with `stream` httpx adds no headers
-        super().__init__(
-            method, url, headers=headers, stream=httpx.ByteStream(content), extensions={"timeout": timeout}
-        )
-        self.read()  # so that hooks can read `content`
-        self.extensions[EXTENSION] = progress
 
-    @property
-    def stream(self) -> Any:
-        """The content."""
-        progress = self.extensions.get(EXTENSION)
-        if progress is not None:
-            progress.given = True
-        return self._content_stream
+@lru_cache
+def _kind(library: ModuleType) -> type[httpx.Request]:
+    return type("TrackedRequest", (library.Request,), {"stream": property(_stream, _set_stream)})
 
-    @stream.setter
-    def stream(self, stream: Any) -> None:
-        self._content_stream = stream
+
+def _stream(request: httpx.Request) -> object:
+    """Return the content. Clients ask for it after request hooks, and before a transport sends a byte."""
+    progress = request.extensions.get(EXTENSION)
+    if progress is not None:
+        progress.given = True
+    return vars(request)["content_stream"]
+
+
+def _set_stream(request: httpx.Request, stream: object) -> None:
+    vars(request)["content_stream"] = stream
 
 
 def proves_nothing_sent(error: BaseException, progress: Progress) -> bool:
@@ -66,7 +68,11 @@ def proves_nothing_sent(error: BaseException, progress: Progress) -> bool:
     transport = _transport(error)
     if type(transport) in OWN_TRANSPORTS:
         return not progress.sent
-    return type(transport) in _OF_HTTPX and isinstance(error, UNSENT)
+    return _is_the_librarys(transport) and is_a(error, *_UNSENT)
+
+
+def _is_the_librarys(transport: object) -> bool:
+    return type(transport).__name__ in _TRANSPORTS and is_of_library(type(transport))
 
 
 def _transport(error: BaseException) -> object:
@@ -74,10 +80,10 @@ def _transport(error: BaseException) -> object:
     for frame in _frames(error):
         module = str(frame.f_globals.get("__name__"))
         instance = frame.f_locals.get("self")
-        if isinstance(instance, httpx.BaseTransport | httpx.AsyncBaseTransport):
+        if is_a(instance, "BaseTransport", "AsyncBaseTransport"):
             if (
                 type(instance) in OWN_TRANSPORTS
-                or type(instance) in _OF_HTTPX
+                or _is_the_librarys(instance)
                 or module.partition(".")[0] not in _BETWEEN
             ):
                 return instance

@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import httpx
 
@@ -22,10 +23,11 @@ from .credentials import Secret
 from .failures import failure_of
 from .http_client import Connections, timeouts
 from .interception import interception, is_original
+from .libraries import library_of
 from .progress import CLOSED, STOP, DeadlinePassed, Progress
 from .request_head import check_headers, request_head
 from .routes import Route
-from .tracked_request import TrackedRequest
+from .tracked_request import tracked_request
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,11 +37,11 @@ _IMPORTED_ON_CONNECT = ("encodings.idna",)
 _QUOTED = re.compile(r"/(?:[\w\-.~:=&,/?]+|%[0-9A-F]{2})*", re.ASCII)
 _LONGEST = 8192
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
-NO_AUTH = httpx.Auth()
-"""Leaves a request as it is. With None, httpx would look for credentials in every URL."""
 
 
-_url = lru_cache(maxsize=128)(httpx.URL)  # which takes as long as encoding, sending and decoding together
+@lru_cache(maxsize=128)  # parsing one takes as long as encoding, sending and decoding together
+def _url(library: ModuleType, url: str) -> httpx.URL:
+    return cast("httpx.URL", library.URL(url))
 
 
 class BaseTransport:
@@ -50,8 +52,11 @@ class BaseTransport:
 
     def __init__(self, settings: RequestSettings, secrets: Mapping[str, Secret], now: Callable[[], float]) -> None:
         http: Any = settings.http_client
-        if http is not None and not isinstance(http, self._kind):
+        library = library_of(http, self._kind.__name__)
+        if library is None:
             raise ConfigurationError(f"http_client must be an httpx.{self._kind.__name__}")
+        self._library = library
+        self._no_auth = library.Auth()  # with None, every URL would be searched for credentials
         self._now = now
         self._secrets = secrets
         self._credentials = [(name.lower().encode(), name.encode(), secret) for name, secret in secrets.items()]
@@ -75,7 +80,7 @@ class BaseTransport:
 
     def share(self, other: Self) -> None:
         """Use the connections of another transport, which closes them."""
-        self._connections, self._given = other._connections, other._given
+        self._connections, self._given, self._library = other._connections, other._given, other._library
         self._client_headers = other._client_headers
         self._original = weakref.ref(other._original() or other)
 
@@ -123,16 +128,17 @@ class BaseTransport:
 
     @cached_property
     def _home(self) -> tuple[bytes, tuple[str, str, int]]:
-        url = _url(self._base_url)
+        url = _url(httpx, self._base_url)
         return url.netloc, (url.scheme, url.raw_host.decode("ascii"), self._origin[2])
 
     def _request(self, send: Send, progress: Progress) -> httpx.Request:
-        url = _url(send.url)
+        url = _url(self._library, send.url)
         fields = self._fields(send, url.netloc)
         if self._client_headers:  # all others are checked where they come from
             check_headers(fields)
         limits = progress.timeouts()
-        return TrackedRequest(send.request.operation.method, url, fields, send.request.content or b"", limits, progress)
+        method, content = send.request.operation.method, send.request.content or b""
+        return tracked_request(self._library, method, url, fields, content, limits, progress)
 
     def _fields(self, send: Send, host: bytes) -> list[tuple[bytes, bytes]]:
         """Return all headers of a request, with the credentials if its URL may have them."""
