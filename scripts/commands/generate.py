@@ -37,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PipelineError as error:
         print(error, file=sys.stderr)
         status = 1
+    except KeyboardInterrupt:
+        print("stopped; packages that were not complete are unchanged", file=sys.stderr)
+        return 130
     orphans = [] if given.names else packages.orphans(known, out=given.out)
     for line in orphans:
         print(line, file=sys.stderr)

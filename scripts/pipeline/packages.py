@@ -1,17 +1,17 @@
 """The packages of all providers: which exist, which are out of date, and whether they match specs/.
 
 A package is installed together with the document that its sandbox reads, or not at all. Packages pass the stages
-(`stages.py`) one after another; the failure of one does not prevent the others.
+(`stages.py`) side by side; the failure of one does not prevent the others.
 """
 
 from __future__ import annotations
 
 import shlex
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..spec.document import shown
 from ..spec.problems import PipelineError, Problem
@@ -20,9 +20,7 @@ from .install.outputs import documents_of, names_of, path_of
 from .install.swap import swap_together, workshop
 from .progress import Line
 from .python.name_table import FILE
-
-if TYPE_CHECKING:
-    from .stages import GeneratedPackage
+from .side_by_side import Outcome, outcomes
 
 _ROOTS = ("openapi.yaml", "published.yaml", "published.json")
 
@@ -51,20 +49,39 @@ def regenerate(names: Iterable[str], *, specs: Path, out: Path, is_forced: bool)
         else:
             stale.append(name)
     if stale:
+        inputs = {name: fingerprint.inputs_of(specs / name) for name in stale}
         with workshop(out, path_of=partial(path_of, out)) as folder:
-            _for_each(stale, lambda name: _install(name, specs=specs, out=out, folder=folder))
+            for outcome in _generated(stale, specs=specs, into=folder):
+                _install(outcome, specs=specs, out=out, inputs=inputs[outcome.name])
 
 
-def _install(name: str, *, specs: Path, out: Path, folder: Path) -> None:
-    inputs, line = fingerprint.inputs_of(specs / name), Line(name)
-    package = _generate(name, line, specs=specs, into=folder)
-    line.stage("install")
+def _generated(names: Sequence[str], *, specs: Path, into: Path) -> Iterator[Outcome]:
+    """Yield each package that could be generated. Raise PipelineError at the end with the problems of the others."""
+    lines = {name: Line(name) for name in names}
+    problems: list[Problem] = []
+    found = outcomes(names, specs=specs, into=into, on_stage=lambda name, stage: lines[name].stage(stage))
+    with closing(found):
+        for outcome in found:
+            line = lines[outcome.name]
+            if outcome.package is None:
+                line.failed()
+                problems += outcome.problems
+                continue
+            line.stage("install")
+            yield outcome
+            line.done(outcome.package.summary, seconds=outcome.seconds)
+    if problems:
+        raise PipelineError(problems)
+
+
+def _install(outcome: Outcome, *, specs: Path, out: Path, inputs: str) -> None:
+    """Install a package. inputs: the hash of what it was generated from."""
+    name, package = outcome.name, outcome.package
     swap_together(out, names_of(name), path_of=partial(path_of, out))
     is_same = fingerprint.inputs_of(specs / name) == inputs
-    if package.names is not None and package.names != _table(name, specs):
+    if package and package.names is not None and package.names != _table(name, specs):
         (specs / name / FILE).write_text(package.names, encoding="utf-8")
     fingerprint.remember(out, name, inputs=fingerprint.inputs_of(specs / name) if is_same else inputs)
-    line.done(package.summary)
 
 
 def _table(name: str, specs: Path) -> str:
@@ -73,36 +90,20 @@ def _table(name: str, specs: Path) -> str:
     return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
-def _generate(name: str, line: Line, *, specs: Path, into: Path) -> GeneratedPackage:
-    from .stages import generate  # noqa: PLC0415  loads both generators, which a run without changes does not need
-
-    try:
-        return generate(name, specs=specs, into=into, on_stage=line.stage)
-    except PipelineError:
-        line.failed()
-        raise
-
-
-def differences(names: Iterable[str], *, specs: Path, out: Path) -> list[str]:
+def differences(names: Sequence[str], *, specs: Path, out: Path) -> list[str]:
     """Generate packages in a temporary folder, and return a line for each file in which `out` differs.
 
     Raise PipelineError with the problems of all packages that cannot be generated.
     """
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        tables: list[str] = []
-        _for_each(names, lambda name: tables.extend(_generate_aside(name, specs=specs, folder=folder)))
+        tables = [
+            f"{shown(specs / outcome.name / FILE)}: changed"
+            for outcome in _generated(names, specs=specs, into=folder)
+            if outcome.package and outcome.package.names not in (None, _table(outcome.name, specs))
+        ]
         parts = [part for name in names for part in names_of(name)]
         return tables + [line for part in parts for line in _compare(folder / part, path_of(out, part))]
-
-
-def _generate_aside(name: str, *, specs: Path, folder: Path) -> list[str]:
-    """Generate a package; return a line if its name table differs."""
-    line = Line(name)
-    package = _generate(name, line, specs=specs, into=folder)
-    line.done(package.summary)
-    is_same = package.names is None or package.names == _table(name, specs)
-    return [] if is_same else [f"{shown(specs / name / FILE)}: changed"]
 
 
 def _compare(expected: Path, actual: Path) -> list[str]:
@@ -134,15 +135,3 @@ def orphans(names: Iterable[str], *, out: Path) -> list[str]:
 def is_current(provider: str, *, specs: Path, out: Path) -> bool:
     """Return whether the recorded fingerprint shows that a package matches its spec, without generating it."""
     return fingerprint.is_current(out, provider, specs / provider)
-
-
-def _for_each(names: Iterable[str], act: Callable[[str], None]) -> None:
-    """Act on every name. Raise PipelineError at the end with the problems of all that failed."""
-    problems: list[Problem] = []
-    for name in names:
-        try:
-            act(name)
-        except PipelineError as error:
-            problems += error.problems
-    if problems:
-        raise PipelineError(problems)

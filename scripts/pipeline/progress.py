@@ -10,7 +10,7 @@ _CLEAR = "\r\x1b[2K"
 
 
 class Line:
-    """The line of a package. Its time is measured from its creation, in seconds."""
+    """The line of a package."""
 
     def __init__(self, name: str, *, stream: TextIO | None = None) -> None:
         self._name = name
@@ -23,9 +23,10 @@ class Line:
             self._stream.write(f"{_CLEAR}{self._name:<12} {name} ...")
             self._stream.flush()
 
-    def done(self, result: str) -> None:
-        """Close the line with the result and the time it took."""
-        self._close(f"{self._name:<12} {result}  {time.perf_counter() - self._started:.1f} s")
+    def done(self, result: str, *, seconds: float | None = None) -> None:
+        """Close the line with the result and the time it took: by default, since the line was created."""
+        took = time.perf_counter() - self._started if seconds is None else seconds
+        self._close(f"{self._name:<12} {result}  {took:.1f} s")
 
     def unchanged(self) -> None:
         """Close the line of a package that is up to date."""
