@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..settings import is_internal
+from .progress import InternalAddressError
+
 if TYPE_CHECKING:
     import asyncio
 
@@ -63,6 +66,19 @@ async def resolve_async(
     finally:
         if late is not None:
             late.cancel()
+
+
+def permitted(found: Sequence[Address], *, external: bool) -> Sequence[Address]:
+    """Return the addresses that may be connected to. external: only those beyond this machine and its network segment.
+
+    Raise InternalAddressError if none is left.
+    """
+    if not external:
+        return found
+    beyond = [address for address in found if not is_internal(str(address[4][0]))]
+    if found and not beyond:
+        raise InternalAddressError
+    return beyond
 
 
 def is_literal(host: str) -> bool:

@@ -6,7 +6,7 @@ import asyncio
 import socket
 import ssl
 
-from .addresses import resolve_async
+from .addresses import permitted, resolve_async
 from .async_connection import AsyncConnection
 from .connect_errors import connect_error
 from .progress import Progress
@@ -41,7 +41,8 @@ async def connect_async(
 
 async def _open(loop: asyncio.AbstractEventLoop, route: Route, progress: Progress) -> socket.socket:
     last = OSError("the host name has no address")
-    for family, kind, protocol, _, address in await resolve_async(loop, *route.address, progress.seconds("connect")):
+    found = await resolve_async(loop, *route.address, progress.seconds("connect"))
+    for family, kind, protocol, _, address in permitted(found, external=progress.external and route.proxy is None):
         raw = socket.socket(family, kind, protocol)
         try:
             raw.setblocking(False)

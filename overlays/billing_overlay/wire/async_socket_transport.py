@@ -78,7 +78,7 @@ class AsyncSocketTransport(httpx.AsyncBaseTransport):
             raise
 
     async def _exchange(self, pool: AsyncPool, method: str, data: bytes, route: Route, progress: Progress) -> AsyncBody:
-        connection = pool.take(route)
+        connection = None if progress.external else pool.take(route)
         if connection is None:
             connection = await connect_async(pool.loop, route, self.wiring.context(route), progress)
         parser = ResponseParser(method)

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 import httpx
 
-from .addresses import resolve
+from .addresses import permitted, resolve
 from .connect_errors import connect_error
 from .parser import ProtocolError, ResponseParser
 from .progress import Progress
@@ -157,7 +157,8 @@ def connect(route: Route, context: ssl.SSLContext | None, progress: Progress) ->
 
 def _open(route: Route, progress: Progress) -> socket.socket:
     last = OSError("the host name has no address")
-    for family, kind, protocol, _, address in resolve(*route.address, progress.seconds("connect")):
+    found = resolve(*route.address, progress.seconds("connect"))
+    for family, kind, protocol, _, address in permitted(found, external=progress.external and route.proxy is None):
         raw = socket.socket(family, kind, protocol)
         try:
             raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

@@ -11,7 +11,7 @@ from ..messages import Failure, Response, Send
 from .credentials import Secret
 from .foreign_errors import bare, is_failure, scrub
 from .libraries import is_a
-from .progress import DeadlinePassed, Progress
+from .progress import DeadlinePassed, InternalAddressError, Progress
 from .tracked_request import proves_nothing_sent
 
 if TYPE_CHECKING:
@@ -33,18 +33,18 @@ def failure_of(
     if is_a(error, "HTTPStatusError"):
         response = cast("httpx.HTTPStatusError", error).response
         return Response(response.status_code, response.headers, b"")
-    untrusted, reason = _is_untrusted(error), _reason(error, secrets)
+    final, reason = _is_final(error), _reason(error, secrets)
     bare(error)
     timed_out = isinstance(error, DeadlinePassed) or is_a(error, "TimeoutException")
     error = error if sent else _invalid_setting(error, send, reason) or error
-    return Failure(sent=sent, timed_out=timed_out, permanent=untrusted, reason=reason, error=error)
+    return Failure(sent=sent, timed_out=timed_out, permanent=final, reason=reason, error=error)
 
 
-def _is_untrusted(error: BaseException | None) -> bool:
-    """Return whether a certificate was refused, which no retry changes."""
-    kind = getattr(sys.modules.get("ssl"), "SSLCertVerificationError", ())  # not imported: it cannot be one
+def _is_final(error: BaseException | None) -> bool:
+    """Return whether a certificate or an address was refused, which no retry changes."""
+    untrusted = getattr(sys.modules.get("ssl"), "SSLCertVerificationError", ())  # without ssl, it cannot be one
     while error is not None:
-        if isinstance(error, kind):
+        if isinstance(error, (untrusted, InternalAddressError)):
             return True
         error = error.__cause__ or error.__context__
     return False

@@ -26,6 +26,13 @@ class DeadlinePassed(Exception):  # noqa: N818  error messages contain its name
         super().__init__("the deadline passed")
 
 
+class InternalAddressError(OSError):
+    """A redirect of another origin leads to this machine or its network segment, by a name."""
+
+    def __init__(self) -> None:
+        super().__init__("the redirect leads to an address of this machine or its network segment")
+
+
 class Stop:
     """Ends the waits of an attempt from another thread."""
 
@@ -59,9 +66,10 @@ class Progress:
 
     given: an HTTP client has passed the request to a transport, which may have sent it. sent: a byte of the request may
     have been written to a socket; bytes of a TLS handshake or of CONNECT do not count. Only our own transports set it.
+    external: another origin has redirected to this one, which must not be an internal address.
     """
 
-    __slots__ = ("_now", "_timeouts", "_until", "given", "sent", "stop")
+    __slots__ = ("_now", "_timeouts", "_until", "external", "given", "sent", "stop")
 
     def __init__(
         self,
@@ -70,9 +78,11 @@ class Progress:
         until: float | None = None,
         now: Callable[[], float] = time.monotonic,
         stop: Stop | None = None,
+        external: bool = False,
     ) -> None:
         self._timeouts, self._until, self._now, self.stop = timeouts, until, now, stop
         self.given = self.sent = False
+        self.external = external
 
     def seconds(self, phase: Phase) -> float | None:
         """Return the seconds that a wait in this phase may take; None for no limit. Raise DeadlinePassed."""

@@ -66,7 +66,7 @@ class SocketTransport(httpx.BaseTransport):
             raise
 
     def _exchange(self, slot: Slot, method: str, data: bytes, route: Route, progress: Progress) -> Body:
-        connection = self._pool.take(route)
+        connection = None if progress.external else self._pool.take(route)
         if connection is None:
             connection = connect(route, self.wiring.context(route), progress)
         parser = ResponseParser(method)

@@ -109,7 +109,7 @@ class BaseTransport:
         phases = timeouts(send.request.timeout, self._given)
         if self._connections.own:
             phases = {**phases, "pool": None}  # the deadline limits it
-        return Progress(phases, until=send.until, now=self._now, stop=STOP.get())
+        return Progress(phases, until=send.until, now=self._now, stop=STOP.get(), external=not send.trusted)
 
     def _direct(self, send: Send) -> tuple[bytes, Route] | None:
         """Return the bytes of a request and its route, if no HTTP client has to see it; else None."""
