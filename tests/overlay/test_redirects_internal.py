@@ -80,13 +80,11 @@ def test_a_redirect_to_a_name_of_this_machine(kind: str, named: list[Any]) -> No
         connected.append(read_message(connection))
 
     with serving_tls(victim) as inside:
-        target = inside.replace("127.0.0.1", "inside.test")
+        moved = redirect(inside.replace("127.0.0.1", "inside.test") + "/x")
 
-        def redirect(connection: Any, over: Any) -> None:
+        def redirecting(connection: Any, over: Any) -> None:
             while read_message(connection):
-                connection.sendall(
-                    b"HTTP/1.1 302 Found\r\nLocation: %b/x\r\nContent-Length: 0\r\n\r\n" % target.encode()
-                )
+                connection.sendall(moved)
 
         with serving(redirecting) as url:
             error = call(kind, url)
