@@ -23,7 +23,7 @@ _COMPONENTS = {
     *("callbacks", "pathItems"),
 }
 _PATH_ITEM = {*_REFERENCE, "servers", "parameters", *METHODS}
-_FIELDS: dict[str, set[str]] = {
+FIELDS: dict[str, set[str]] = {
     "document": {
         *("openapi", "info", "servers", "paths", "webhooks", "components", "security", "tags", "externalDocs"),
         "jsonSchemaDialect",
@@ -49,6 +49,7 @@ _FIELDS: dict[str, set[str]] = {
         *(*_REFERENCE, "type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"),
     },
 }
+"""The fields of each kind of object, schemas aside."""
 _STATUS = re.compile(r"default|[1-5](?:[0-9]{2}|XX)")
 _NO_NULLABLE = 'write type: [..., "null"], since OpenAPI 3.1 has no nullable'
 _CALLED = {"webhook_item": "webhook", "media_type": "media type", "request_body": "request body", "path_item": "path"}
@@ -68,7 +69,7 @@ KEYWORDS = _STRUCTURE | _COMBINED | _LIMITS | _COUNTS | _RARE | _CONTENT | _NOTE
 def unknown_fields(visits: Iterable[Visit]) -> Iterator[tuple[tuple[str | int, ...], Problem]]:
     """Yield a problem for each field that OpenAPI does not define, with the path of the object that has it."""
     for visit in visits:
-        known = _FIELDS.get(visit.kind, set())
+        known = FIELDS.get(visit.kind, set())
         for name in visit.node if known else ():
             if name not in known and not name.startswith("x-"):
                 yield visit.path, Problem(place_of(visit.node, name), _message(visit.kind, name, known))

@@ -90,10 +90,12 @@ def test_unknown_fields_and_swagger_2_parameters(tmp_path: Path) -> None:
     ]
     known = operation(operationId="one", tags=["do"], parameters=parameters, produces=["text/plain"])
 
-    trial = run(tmp_path, document({"/a": {"get": known, "oops": {}}}))
+    info = {"title": "Acme", "version": "7", "externalDocs": {"url": "https://acme.test"}}
+
+    trial = run(tmp_path, document({"/a": {"get": known, "oops": {}}}, info=info))
 
     assert 0 == trial.status, trial.err
-    assert "unknown field: 4" in trial.out
+    assert "unknown field: 5" in trial.out
     assert "n: int | None = None" in trial.module("resources/do")
 
 

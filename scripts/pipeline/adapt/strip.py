@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from ...spec.document import Mapping, place_of, put
+from ...spec.fields import FIELDS
 from ...spec.problems import Problem
 from ...spec.references import follow, fragment_of, mapped, parts_of
 from ...spec.structure import METHODS, Visit, reference_of, walk
@@ -145,7 +146,7 @@ def _drop_calls(node: Any, field: str, message: str, notes: list[Problem]) -> No
 
 def _drop_unknown(visit: Visit, notes: list[Problem]) -> None:
     """Remove fields that OpenAPI does not define."""
-    node, known = visit.node, _KNOWN.get(visit.kind)
+    node, known = visit.node, _KNOWN.get(visit.kind, FIELDS.get(visit.kind))
     for name in [name for name in node if known and name not in known and not name.startswith("x-")]:
         place = place_of(node, name)
         notes.append(Problem(place, f"unknown field: {name!r:.60} of a {visit.kind.replace('_', ' ')} is ignored"))
