@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="commenda",
     version="1.0.0",
     client_version="0.1.0",
-    sha256="8880421a866c8e897c325eb36e816b3667df89dc08374ed9086f36ffd673b60b",
+    sha256="350f3e8c99008d8887f07b7c089824b3cea39f174088797702f6c8de6e58ffca",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

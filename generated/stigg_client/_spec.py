@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="stigg",
     version="7.59.1",
     client_version="0.1.0",
-    sha256="f618de3c9d8f782e15aaae116488e27baae9b9cc7c8ec87ce6d0b794543e8177",
+    sha256="d58be97fb73a93670043f6b32c2110acdbb24903ce12ea35543e502eef026bd2",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

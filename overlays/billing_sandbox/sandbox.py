@@ -71,7 +71,14 @@ class Sandbox(Transport):
         behavior = Behavior(whole, catalog, examples, self._state, now=clock)
         self._idempotency = Idempotency(catalog, behavior, self._responses, self._state, now=clock)
         self._seeds = Seeds(
-            document=whole, operations=known, catalog=catalog, objects=behavior.objects, examples=examples, now=clock
+            document=whole,
+            operations=known,
+            catalog=catalog,
+            objects=behavior.objects,
+            parts=behavior.parts,
+            selection=behavior.selection,
+            examples=examples,
+            now=clock,
         )
 
     @classmethod

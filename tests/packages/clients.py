@@ -104,6 +104,29 @@ class Arguments:
                     given["body"].pop(pointer[1:], None)
         return given
 
+    def matching(self, operation_id: str, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Fields of an object that a list with these arguments shows."""
+        shared, operation = self._operations[operation_id]
+        nodes = {one["name"]: one for one in map(self._resolved, [*shared, *operation.get("parameters", [])])}
+        content = self._resolved(operation.get("requestBody", {})).get("content", {})
+        body = self._whole(content.get("application/json", {}).get("schema", {}))
+        nodes |= {name: self._resolved(node) for name, node in body.get("properties", {}).items()}
+        fields: dict[str, Any] = {}
+        for name, value in {**given["query"], **given.get("body", {})}.items():
+            inner = self._whole(nodes[name]).get("properties", {}) if "x-filter" not in nodes[name] else {}
+            parts = [(self._resolved(inner[part]), wanted) for part, wanted in value.items()] if inner else ()
+            for node, wanted in parts or [(nodes[name], value)]:
+                declared = node.get("x-filter") or {}
+                one = wanted[0] if isinstance(wanted, list) else wanted
+                fields |= _planted(declared.get("field", f"/{name}"), one)
+        return fields
+
+    def state(self, operation_id: str) -> dict[str, Any]:
+        """Fields of an object in a state in which the operation is allowed."""
+        sources = self._operations[operation_id][1].get("x-transition", {}).get("from", {})
+        first = sources[0] if isinstance(sources, list) else sources
+        return {pointer[1:]: allowed[0] if isinstance(allowed, list) else allowed for pointer, allowed in first.items()}
+
     def _is_paging(self, operation: Mapping[str, Any], parameter: Mapping[str, Any]) -> bool:
         paging = operation.get("x-pagination", {})
         return parameter["name"] in (paging.get("limit"), paging.get("offset"), paging.get("cursor"))
@@ -179,3 +202,12 @@ def _text(schema: Mapping[str, Any]) -> str:
     }
     shortest: int = schema.get("minLength", 0)
     return samples.get(schema.get("format"), "x" * max(3, shortest))
+
+
+def _planted(pointer: str, value: Any) -> dict[str, Any]:
+    """A value at a pointer; a plural on the way names a list."""
+    *way, last = pointer.split("/")[1:]
+    whole: dict[str, Any] = {last: value}
+    for name in reversed(way):
+        whole = {name: [whole] if name.endswith("s") else whole}
+    return whole

@@ -96,10 +96,12 @@ def shelf(provider: str, operation_id: str) -> Shelf:
     operation, sandbox = package(provider).OPERATIONS[operation_id], loaded(provider)
     sandbox.reset()
     given = Arguments(provider).of(operation_id, full=False)
-    filters = {**given["query"], **given.get("body", {})}
+    filters = Arguments(provider).matching(operation_id, given)
     # What a filter wants may not be what an object can have: the first one shows it.
     (first,) = sandbox.seed(operation_id, count=1, path=given["path"], fields=lambda _: filters)
-    shared = {name: first[name] for name in filters if name in first}
+    shared = {
+        name: first[name] if isinstance(value, str) else value for name, value in filters.items() if name in first
+    }
     sandbox.reset()
     sandbox.seed(operation_id, count=COUNT, path=given["path"], fields=lambda _: shared)
     for place in ("query", "body") if "body" in given else ("query",):

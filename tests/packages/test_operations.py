@@ -53,6 +53,7 @@ def stocked(provider: str) -> tuple[Sandbox, Callable[[], None]]:
 def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool) -> dict[str, Any]:
     """Valid arguments that name objects which are there, each inside the one before it in the path."""
     given = Arguments(provider).of(operation_id, full=full)
+    state = Arguments(provider).state(operation_id)
     operations = package(provider).OPERATIONS
     path: dict[str, Any] = {}
     planted: Mapping[str, Any] = {}
@@ -60,7 +61,8 @@ def arguments(provider: str, operation_id: str, sandbox: Sandbox, *, full: bool)
         collection, item = operations[operation_id].path[: found.start()], operations[operation_id].path[: found.end()]
         known = [entry.id for entry in operations.values() if entry.path in (collection, item) and entry.returns]
         with suppress(IndexError, ValueError):  # nothing is kept there, so any name does
-            planted = sandbox.seed(sorted(known, key=lambda one: operations[one].path)[0], count=1, path=path)[0]
+            where = sorted(known, key=lambda one: operations[one].path)[0]
+            planted = sandbox.seed(where, count=1, path=path, fields=lambda _: state)[0]
             path[found[1]] = planted.get(_member(collection, found[1])) or planted.get("id", given["path"][found[1]])
         path.setdefault(found[1], _entry(planted, collection) or given["path"][found[1]])
     given["path"].update(path)
@@ -143,7 +145,8 @@ def test_by_method(provider: str, operation_id: str, sandbox: Sandbox) -> None:
 
     with over_sandbox(provider, sandbox, clock=clock, max_attempts=1) as client:
         client.call(operation_id, **given)
-        with suppress(errors.ConflictError, errors.NotFoundError):  # a repeat may be refused; what was sent counts
+        refusals = errors.BadRequestError, errors.ConflictError, errors.NotFoundError
+        with suppress(*refusals):  # a repeat may be refused; what was sent counts
             method = getattr(getattr(client, operation.resource), operation.name)
             if "body" in inspect.signature(method).parameters:  # its members are not known by name
                 named = {"body": given["body"]}

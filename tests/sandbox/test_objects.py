@@ -209,11 +209,10 @@ def test_a_file() -> None:
         ({"colour": "red,green"}, ["Ann", "Bob"]),
         ({"colour": "green"}, ["Bob"]),
         ({"tags": ["x", "y"]}, ["Ann", "Cid"]),
-        ({"cheap": "true", "made[after]": "2031-01-01"}, ["Ann", "Bob", "Cid"]),
     ],
 )
 def test_a_filter(params: Any, expected: list[str]) -> None:
-    """A list is filtered by parameters that are fields, by any of several values; others filter nothing."""
+    """A list is filtered by parameters that are fields, by any of several values."""
     with Sandbox(shop()).client() as client:
         client.post("/widgets", json={"name": "Ann", "colour": "red", "tags": ["x"]})
         client.post("/widgets", json={"name": "Bob", "colour": "green", "tags": []})

@@ -145,3 +145,32 @@ def test_circular_references() -> None:
     """References that only refer to each other are refused."""
     with pytest.raises(ValueError, match="circular reference"):
         Sandbox(document({"/it": {"post": operation("make", {"200": ref("A")})}}, {"A": ref("B"), "B": ref("A")}))
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"name": "x" * 500}, "... is too long; maxLength is 5"),
+        ({"kind": "b" * 500}, "... is not one of ['a', 'b']"),
+        ({"part": {"type": "flat", "note": "x" * 500}}, "(/part: 'fee' is a required property)"),
+        ({"day": "x" * 500}, "... is not a 'date'; or "),
+    ],
+)
+def test_the_reason_of_a_refusal(body: Node, words: str) -> None:
+    """However long the refused value, the message has the reason; of a tagged union, that of the variant meant."""
+    flat = thing(["type", "fee"], type={"const": "flat"}, fee=text())
+    steps = thing(["type", "steps"], type={"const": "steps"}, steps=text())
+    schema = thing(
+        None,
+        name=text(maxLength=5),
+        kind={"enum": ["a", "b"]},
+        part={"oneOf": [flat, steps]},
+        day={"anyOf": [text(format="date"), {"type": "null"}]},
+    )
+    whole = document({"/things": {"post": operation("create_thing", {"204": None}, body=schema)}})
+    with Sandbox(whole).client() as client:
+        response = client.post("/things", json=body)
+
+    assert 400 == response.status_code
+    assert words in response.json()["message"]
+    assert len(response.json()["message"]) < 400

@@ -18,12 +18,16 @@ from ..document.document import ANYTHING, Document
 from ..document.operations import Operation
 from ..document.pointers import Json, read
 from ..messages import Request
+from ..problems import Problem
 from ..state import Item, State
 from ..values.examples import Examples
 from ..values.scalars import Turn, is_own, moment
 from .key_decisions import keys_in
 from .lists import Lists
 from .objects import Objects
+from .parts import Parts
+from .selection import Selection
+from .totals import Totals
 from .views import Views
 
 
@@ -47,15 +51,22 @@ class Behavior:
         self._examples = examples
         self._state = state
         self._now = now
-        self.objects = Objects(document=document, catalog=catalog, examples=examples, state=state, now=now)
+        totals = Totals(document=document)
+        self.objects = Objects(
+            document=document, catalog=catalog, examples=examples, totals=totals, state=state, now=now
+        )
+        self.parts = Parts(catalog=catalog, totals=totals, objects=self.objects, state=state)
         self.views = Views(document=document, catalog=catalog, examples=examples, now=now)
-        self._lists = Lists(document=document, state=state, views=self.views)
+        self.selection = Selection(document=document, catalog=catalog, state=state)
+        self._lists = Lists(document=document, catalog=catalog, state=state, views=self.views, selection=self.selection)
 
     def perform(  # noqa: C901, PLR0911  a dispatch on the role
         self, request: Request, *, instead: Item | None = None
     ) -> Outcome:
         """Execute a request. instead: the older object that a created one replaces. Raises Problem."""
         target = self._catalog.target(request.operation)
+        self.parts.adopt(target, request.path)
+        self._check_state(request, target)
         match target.role:
             case Role.LIST:
                 return Outcome(value=self._lists.response(request, target))
@@ -83,20 +94,37 @@ class Behavior:
             case _:
                 return self._act(request, target)
 
+    def _check_state(self, request: Request, target: Target) -> None:
+        """Raise Problem if the operation is not allowed in the state of its object."""
+        transition = request.operation.transition
+        if transition is None or target.id_parameter is None:
+            return
+        item = self.objects.found(request, target)
+        refusal = transition.refusal(item.fields)
+        if refusal is not None:
+            status = transition.status or request.operation.refusal
+            raise Problem(status, f"{request.operation.id} of {item.key!r} is {refusal}")
+
     def _outcome(self, request: Request, item: Item, *, changed: bool = True) -> Outcome:
         return Outcome(value=self.views.single(request.operation, item), changed=changed, item=item)
 
     def _change(self, request: Request, target: Target, item: Item, fields: Mapping[str, Json]) -> Outcome:
         changed = self.objects.change(target, item, fields)
-        self.objects.show_above(target, target.place(request.path), item)
+        self.parts.show_above(target, target.place(request.path), item)
         return self._outcome(request, item, changed=changed)
 
     def _create(self, request: Request, target: Target, *, instead: Item | None) -> Item:
         place = target.place(request.path)
         given = {**self.objects.above(target, request.path), **request.fields}
+        if request.operation.transition is not None:
+            now = moment(Turn(number=1, now=self._now()))
+            given = {**request.operation.transition.applied({}, sent=given, moment=now), **given}
         if instead is None:
-            return self.objects.add(target, place, given)
-        return self.objects.renew(target, place, given, instead=instead)
+            item = self.objects.add(target, place, given)
+        else:
+            item = self.objects.renew(target, place, given, instead=instead)
+        self.parts.show_above(target, place, item)
+        return item
 
     def _copy(self, request: Request, target: Target) -> Item:
         taken = self.objects.without_own(target, self.objects.found(request, target))
@@ -115,22 +143,25 @@ class Behavior:
     def _delete(self, request: Request, target: Target) -> Outcome:
         item = self.objects.found(request, target)
         del self._state.items(target.place(request.path))[item.key]
-        self.objects.show_above(target, target.place(request.path), item, gone=True)
+        self.parts.show_above(target, target.place(request.path), item, gone=True)
         return Outcome(value=self.views.single(request.operation, item), changed=True)
 
     def _verb(self, request: Request, target: Target) -> Outcome:
         operation, item = request.operation, self.objects.found(request, target)
         known = {
-            **self._document.properties(target.schema),
+            **self._document.properties(target.schema or ANYTHING),
             **self._document.properties(self._catalog.schema(target.collection)),
         }
+        now = moment(Turn(number=1, now=self._now()))
         if operation.method == "DELETE":
             left = cleared_fields(self._document, known, verb_of(operation.path), held=item.fields)
         else:
-            now = moment(Turn(number=1, now=self._now()))
             left = outcome_fields(self._document, known, verb_of(operation.path), moment=now)
         given = self._with_added(request, target, item) if operation.method == "POST" else request.fields
-        outcome = _counted(operation, self._change(request, target, item, {**item.fields, **given, **left}))
+        left = {name: value for name, value in left.items() if value != now or name not in given}
+        fields = {**item.fields, **given, **left}
+        fields = operation.transition.applied(fields, sent=given, moment=now) if operation.transition else fields
+        outcome = _counted(operation, self._change(request, target, item, fields))
         is_lost = operation.method == "DELETE" and item.lose(operation.path)
         return evolve(outcome, changed=outcome.changed or is_lost)
 
@@ -153,7 +184,7 @@ class Behavior:
         """Create an object inside another one, and return that other one, which lists it."""
         above, inner = self.objects.found(request, target), evolve(target, collection=target.entries)
         place = inner.place(request.path)
-        self.objects.show_above(inner, place, self.objects.add(inner, place, request.fields))
+        self.parts.show_above(inner, place, self.objects.add(inner, place, request.fields))
         return self._outcome(request, above)
 
     def _many(self, request: Request, target: Target) -> Outcome:
@@ -165,9 +196,10 @@ class Behavior:
         """Create or change the object of an entry; return it, and whether that changed anything."""
         place = target.place(request.path)
         item = self.objects.known_as(target, place, entry) if request.operation.method == "PUT" else None
-        if item is not None:
-            return item, self.objects.change(target, item, {**item.fields, **entry})
-        return self.objects.add(target, place, {**self.objects.above(target, request.path), **entry}), True
+        changed = item is None or self.objects.change(target, item, {**item.fields, **entry})
+        item = item or self.objects.add(target, place, {**self.objects.above(target, request.path), **entry})
+        self.parts.show_above(target, place, item)
+        return item, changed
 
     def _act(self, request: Request, target: Target) -> Outcome:
         operation, body = request.operation, request.fields

@@ -5,7 +5,7 @@ What is generated, and what a change keeps, is decided here; what a request does
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -14,12 +14,13 @@ from attrs import frozen
 from ..catalog.catalog import Catalog
 from ..catalog.roles import Target
 from ..document.document import ANYTHING, Document
-from ..document.pointers import Json, escaped, read
+from ..document.pointers import Json
 from ..messages import Request
 from ..problems import Problem
 from ..state import Item, State
 from ..values.examples import Examples
 from ..values.scalars import Turn, identifier, is_change_time, is_own
+from .totals import Totals
 
 # Generated ids can collide with ids that callers chose, or be few where a pattern is narrow.
 _ATTEMPTS: Final = 100
@@ -32,6 +33,7 @@ class Objects:
     _document: Document
     _catalog: Catalog
     _examples: Examples
+    _totals: Totals
     _state: State
     _now: Callable[[], datetime]
 
@@ -39,9 +41,10 @@ class Objects:
         """Return the fields that a path determines, except ids: an `id` in it is that of the parent."""
         field = self._catalog.id_field(target.collection)
         above = {name: value for name, value in path.items() if name != field and not is_own(name)}
-        # By its name in the path and by its name in the object: an `owner` is the owner_id.
-        names = {name: self._catalog.field_for(target.collection, name) for name in above}
-        return above | {inner: above[name] for name, inner in names.items() if inner not in (None, field)}
+        # By its name in the path and by its name in the object: an `owner`, or an id behind `owners`, is the owner_id.
+        owners = {owner: path[name] for owner, name in target.owners() if name in path}
+        named = {self._catalog.field_for(target.collection, name): value for name, value in (owners | above).items()}
+        return above | {inner: value for inner, value in named.items() if inner not in (None, field)}
 
     def add(self, target: Target, place: str, given: Mapping[str, Json], *, full: bool = False) -> Item:
         """Store a new object with these fields; without an id it gets one. Raises Problem if the id exists."""
@@ -61,6 +64,10 @@ class Objects:
     def add_as(self, target: Target, place: str, given: Mapping[str, Json], *, identity: Json) -> Item:
         """Store a new object under an id that is not one of its fields."""
         return self._store(target, place, given, identity=identity, turn=self._next_turn(target, full=False))
+
+    def add_part(self, target: Target, place: str, part: Mapping[str, Json], *, identity: Json) -> Item:
+        """Store a part of another object, which has its id already."""
+        return self._store(target, place, part, identity=identity, turn=self._next_turn(target, full=False))
 
     def renew(self, target: Target, place: str, given: Mapping[str, Json], *, instead: Item) -> Item:
         """Store an object in place of an older one, with its id."""
@@ -101,18 +108,6 @@ class Objects:
             item.change({**made, **self._change_times(target, made, item)})
         return is_changed
 
-    def show_above(self, target: Target, place: str, item: Item, *, gone: bool = False) -> None:
-        """Update the entry of an object in its parent, if the parent lists it."""
-        field, above = self._catalog.id_field(target.collection), place.rpartition("/")[0].rpartition("/")
-        holder = self._state.item(above[0], above[2])
-        collection, _, _ = target.collection.rpartition("/")[0].rpartition("/")
-        name = self._catalog.field_for(collection, target.noun) if holder is not None else None
-        held = holder.fields.get(name or "") if holder is not None else None
-        if holder is None or name is None or field is None or not isinstance(held, list):
-            return
-        at = next((i for i, entry in enumerate(held) if read(entry, "/" + escaped(field)) == item.identity), len(held))
-        holder.change({**holder.fields, name: [*held[:at], *([] if gone else [item.fields]), *held[at + 1 :]]})
-
     def without_own(self, target: Target, item: Item) -> dict[str, Json]:
         """Return the fields of an object that another one may have too."""
         field = self._catalog.id_field(target.collection)
@@ -137,15 +132,21 @@ class Objects:
     def _store(self, target: Target, place: str, given: Mapping[str, Json], *, identity: Json, turn: Turn) -> Item:
         field = self._catalog.id_field(target.collection)
         fields = {**given, field: identity} if field else given
-        made = self._made(target, fields, turn)
+        # What a seed sets stays: a test may need an amount without the lines that make it up.
+        made = self._made(target, fields, turn, fixed=given.keys() if turn.full else ())
         item = Item(identity=identity, number=turn.number, created=turn.now, fields=made)
         self._state.items(place)[item.key] = item
         return item
 
-    def _made(self, target: Target, given: Mapping[str, Json], turn: Turn) -> dict[str, Json]:
+    def _made(
+        self, target: Target, given: Mapping[str, Json], turn: Turn, *, fixed: Collection[str] = ()
+    ) -> dict[str, Json]:
         """Complete an object; fields that only the request has are kept, another response may show them."""
         schema = self._catalog.schema(target.collection)
-        return {**given, **self._examples.complete(schema, given, trail=(target.noun,), turn=turn)}
+        made = self._examples.complete(schema, given, trail=(target.noun,), turn=turn)
+        known = self._document.properties(schema)
+        whole = {name: value for name, value in given.items() if value is not None or name not in known} | made
+        return dict(self._totals.computed(schema, whole, fixed=fixed))
 
     def _change_times(self, target: Target, fields: Mapping[str, Json], item: Item) -> dict[str, Json]:
         turn = Turn(number=item.number, now=self._now())

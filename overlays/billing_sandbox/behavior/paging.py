@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Protocol, TypeVar
 from uuid import UUID
 
@@ -39,6 +39,13 @@ class Numbered(Protocol):
 
 
 T = TypeVar("T", bound=Numbered)
+Rank = Callable[[int], int | None]
+"""What a list is sorted by, from the number of an item; None for an item that is no longer there."""
+
+
+def by_creation(number: int) -> int:
+    """Return the rank of an item in the order of creation."""
+    return number
 
 
 @frozen(kw_only=True)
@@ -56,17 +63,24 @@ def page_size(document: Document, parameters: Iterable[Parameter], pagination: P
 
 
 def paged(
-    entries: Sequence[T], *, pagination: Pagination, arguments: Mapping[str, Json], size: int, scope: str
+    entries: Sequence[T],
+    *,
+    pagination: Pagination,
+    arguments: Mapping[str, Json],
+    size: int,
+    scope: str,
+    rank: Rank = by_creation,
 ) -> Slice:
     """Return the requested page of a list.
 
     arguments: the paging arguments by their names in `Pagination.parameters`. size: the default page size.
-    scope: distinguishes the cursors of different lists. Raises Problem for an invalid cursor.
+    scope: distinguishes the cursors of different lists. rank: what the list is sorted by, from the number of an item.
+    Raises Problem for an invalid cursor.
     """
     if pagination.style == "none":
         return Slice(entries=entries, fields={})
     limit = int(arguments.get(pagination.limit, size))
-    start, end = _range(entries, arguments, limit=limit, pagination=pagination, scope=scope)
+    start, end = _range(entries, arguments, limit=limit, pagination=pagination, scope=scope, rank=rank)
     page = entries[start:end]
     more = len(entries) > end and bool(page)
     following = cursor(page[-1].number, scope=scope) if more else None
@@ -98,28 +112,31 @@ def place(text: str, *, scope: str) -> int | None:
 
 
 def _range(
-    entries: Sequence[Any], arguments: Mapping[str, Json], *, limit: int, pagination: Pagination, scope: str
+    entries: Sequence[Any], arguments: Mapping[str, Json], *, limit: int, pagination: Pagination, scope: str, rank: Rank
 ) -> tuple[int, int]:
+    def after(text: Json) -> int:
+        return _start(entries, text, pagination=pagination, scope=scope, rank=rank)
+
     if pagination.style == "offset":
         start = int(arguments.get(pagination.offset or "", 0))
     elif pagination.style == "page":
         start = (int(arguments.get(pagination.page or "", pagination.first)) - pagination.first) * limit
     elif arguments.get(pagination.before or "") is not None:  # up to, but excluding, the item of the cursor
-        end = _start(entries, arguments[pagination.before or ""], pagination=pagination, scope=scope) - 1
+        end = after(arguments[pagination.before or ""]) - 1
         return max(0, end - limit), max(0, end)
     else:
-        start = _start(entries, arguments.get(pagination.cursor or ""), pagination=pagination, scope=scope)
+        start = after(arguments.get(pagination.cursor or ""))
         start += int(arguments.get(pagination.offset or "", 0))  # from the cursor on
     return start, start + limit
 
 
-def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: str) -> int:
+def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: str, rank: Rank) -> int:
     if text is None:
         return 0
     if pagination.last is not None:
         names = [read(entry.fields, pagination.last) for entry in entries]
         if text in names:
             return names.index(text) + 1
-    elif (after := place(text, scope=scope)) is not None:
-        return bisect_right(entries, after, key=lambda entry: entry.number)
+    elif (number := place(text, scope=scope)) is not None and (after := rank(number)) is not None:
+        return bisect_right(entries, after, key=lambda entry: rank(entry.number) or 0)
     raise Problem(400, f"{pagination.cursor}: invalid cursor {text!r}; send one that a page of this list returned")

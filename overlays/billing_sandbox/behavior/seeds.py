@@ -10,11 +10,14 @@ from attrs import define, evolve
 from ..catalog.catalog import Catalog
 from ..catalog.roles import Role, Target
 from ..document.document import Document
+from ..document.filters import Filter
 from ..document.operations import Operation
-from ..document.pointers import Json
+from ..document.pointers import Json, cut
 from ..values.examples import Examples
 from ..values.scalars import Turn
 from .objects import Objects
+from .parts import Parts
+from .selection import Selection
 
 
 @define(kw_only=True)
@@ -25,6 +28,8 @@ class Seeds:
     _operations: Sequence[Operation]
     _catalog: Catalog
     _objects: Objects
+    _parts: Parts
+    _selection: Selection
     _examples: Examples
     _now: Callable[[], datetime]
 
@@ -45,7 +50,7 @@ class Seeds:
             for index in range(1 if target.role is Role.ENTRY else count):
                 own = fields(index) if fields else {}
                 item = self._objects.add(target, target.place(path), {**given, **own}, full=True)
-                self._objects.show_above(target, target.place(path), item)
+                self._parts.show_above(target, target.place(path), item)
                 seeded.append(item.fields)
         return seeded
 
@@ -77,16 +82,37 @@ class Seeds:
         return targets
 
     def _wanted_by_lists(self, target: Target) -> dict[str, Json]:
-        """Return a value for each filter that a list requires: the same for all objects, so that it finds them."""
+        """Return the fields by which lists show an object: one value for each required filter, nothing archived."""
         known = self._document.properties(self._catalog.schema(target.collection))
-        turn = Turn(number=1, now=self._now())
-        lists = [o for o in self._operations if o.is_list and self._catalog.target(o).collection == target.collection]
-        return {
-            parameter.name: self._examples.complete(parameter.schema, trail=(parameter.name,), turn=turn)
-            for operation in lists
-            for parameter in operation.parameters
-            if parameter.required and parameter.where == "query" and parameter.name in known
-        }
+        wanted: dict[str, Json] = {}
+        for operation in self._operations:
+            filters = self._selection.filters(operation) if self._is_list_of(operation, target) else {}
+            required = {p.name: p.schema for p in operation.parameters if p.required and p.where == "query"}
+            for name, filter_ in filters.items():
+                field = _own_field(filter_)
+                if field in known and filter_.compare == "include":
+                    wanted[field] = self._other_than(filter_.value, known[field])
+                elif field in known and name in required:
+                    wanted[field] = self._example(required[name], name)
+        return wanted
+
+    def _is_list_of(self, operation: Operation, target: Target) -> bool:
+        listed = self._catalog.target(operation)
+        return listed.role is Role.LIST and listed.collection == target.collection
+
+    def _example(self, schema: Json, name: str) -> Json:
+        return self._examples.complete(schema, trail=(name,), turn=Turn(number=1, now=self._now()))
+
+    def _other_than(self, value: Json, schema: Json) -> Json:
+        """Return a value of a field that a list shows by default: another one of its enum, or none at all."""
+        options = self._document.flat(schema).get("enum", ())
+        return None if value is None else next((option for option in options if option != value), None)
+
+
+def _own_field(filter_: Filter) -> str:
+    """Return the field of an object that a filter compares, "" if it compares several, parts or related objects."""
+    first, rest = cut(filter_.fields[0]) if len(filter_.fields) == 1 else ("", "")
+    return "" if rest or filter_.related else first
 
 
 def _at_path(target: Target, path: Mapping[str, Json]) -> Target:

@@ -14,13 +14,14 @@ from attrs import evolve
 
 from ..document.document import ANYTHING, Document
 from ..document.operations import Operation
-from ..document.pointers import Json
+from ..document.pointers import Json, plain
 from .holders import Holders
 from .roles import ITEM_ROLES, LOOSE_ROLES, PLACEHOLDER, Role, Target
-from .verbs import is_about, plain
+from .verbs import is_about
 
 _LOOKUP: Final = re.compile(r"(?P<collection>.+)/(?:for|by)-(?P<key>[a-z-]+)/\{(?P<id>[^{}]+)\}")
 _ENTRY: Final = re.compile(r"(?P<collection>.+)/\{(?P<id>[^{}]+)\}/(?P<list>[^{}/]+)/\{(?P<value>[^{}]+)\}")
+_STATE: Final = re.compile(r"(?P<collection>.+)/\{(?P<id>[^{}]+)\}/[^{}]+")
 _CREATED: Final = 201
 
 
@@ -33,7 +34,14 @@ class Catalog:
         self._paths = {operation.path for operation in operations}
         self.targets = {operation.id: self._target(operation) for operation in operations}
         # Each rule relies on the results of those before it.
-        for rule in (self._for_entry, self._for_parent, self._for_many, self._for_lookup, self._for_only):
+        for rule in (
+            self._for_entry,
+            self._for_parent,
+            self._for_many,
+            self._for_lookup,
+            self._for_only,
+            self._for_view,
+        ):
             self.targets |= {
                 operation.id: target for operation in operations if (target := rule(operation)) is not None
             }
@@ -91,11 +99,14 @@ class Catalog:
         role = _role(operation, is_item=named is not None)
         if not self._can_play(operation, role):
             role = Role.ACTION
+        if role is Role.DELETE and operation.transition is not None and operation.transition.outcome:
+            role = Role.VERB  # it stays, in another state
+        is_item = role in ITEM_ROLES or (named is not None and role is Role.VERB)
         holder, schema = (self._holders.of_list if role is Role.LIST else self._holders.of_one)(operation)
         return Target(
             role=role,
-            collection=parent if role in ITEM_ROLES or self._is_search(operation, role) else operation.path,
-            id_parameter=named[1] if named and role in ITEM_ROLES else None,
+            collection=parent if is_item or self._is_search(operation, role) else operation.path,
+            id_parameter=named[1] if named and is_item else None,
             holder=holder,
             schema=schema,
         )
@@ -126,6 +137,8 @@ class Catalog:
     def _for_parent(self, operation: Operation) -> Target | None:
         """Return the target of an operation on the object one level up its path, None for others."""
         target = self.targets[operation.id]
+        if operation.transition is not None and PLACEHOLDER.search(operation.path):
+            return self._for_state(operation)
         above, _, last = operation.path.rpartition("/")[0].rpartition("/")
         named = PLACEHOLDER.fullmatch(last)
         has_objects = any(other.role not in LOOSE_ROLES for other in self.of(operation.path))
@@ -139,6 +152,13 @@ class Catalog:
             return piece if is_listed and target.role is Role.CREATE else None
         role = Role.COPY if operation.success.status == _CREATED else Role.VERB
         return evolve(target, role=role, collection=above, id_parameter=named[1])
+
+    def _for_state(self, operation: Operation) -> Target | None:
+        """Return the target of an operation that changes the state of the object whose id is last in its path."""
+        target, found = self.targets[operation.id], _STATE.fullmatch(operation.path)
+        if target.role in ITEM_ROLES | {Role.VERB} or found is None:
+            return None
+        return evolve(target, role=Role.VERB, collection=found["collection"], id_parameter=found["id"])
 
     def _for_many(self, operation: Operation) -> Target | None:
         """Return the target of an operation that creates or changes each object of a list and returns them."""
@@ -171,6 +191,15 @@ class Catalog:
         if target.role is not Role.ACTION or operation.method != "GET" or not is_one:
             return None
         return evolve(target, role=Role.ONLY)
+
+    def _for_view(self, operation: Operation) -> Target | None:
+        """Return the target of a list that shows the objects of the collection above in another schema."""
+        target, above = self.targets[operation.id], operation.path.rpartition("/")[0]
+        is_alone = all(other.role is Role.LIST for other in self.of(operation.path))
+        if target.role is not Role.LIST or target.collection != operation.path or not is_alone or not self.of(above):
+            return None
+        is_view = is_about(self._document, target.schema or ANYTHING, self.schema(above))
+        return evolve(target, collection=above) if is_view else None
 
     def _addressable(self, operation: Operation, target: Target) -> Target:
         """Exclude what only looks like a target: an action on objects without an id in responses, a report by POST."""

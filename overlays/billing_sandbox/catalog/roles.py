@@ -6,7 +6,7 @@ Values only; the target of an operation is derived from the document in `catalog
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from typing import Final
 
@@ -15,6 +15,7 @@ from attrs import frozen
 from ..document.pointers import Json
 
 PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+_OWNER: Final = re.compile(r"([^/{}]+)/\{([^{}]+)\}")
 
 
 class Role(Enum):
@@ -70,6 +71,17 @@ class Target:
         """The last literal segment of the path: the prefix of generated ids and texts."""
         fixed = [segment for segment in self.collection.split("/") if segment and "{" not in segment]
         return fixed[-1] if fixed else "object"
+
+    @property
+    def above(self) -> str | None:
+        """The collection of the object in which this one is, None if it is in none."""
+        outer, _, last = self.collection.rpartition("/")[0].rpartition("/")
+        return outer if PLACEHOLDER.fullmatch(last) else None
+
+    def owners(self) -> Iterator[tuple[str, str]]:
+        """Yield what the path calls the objects around this one, in the singular, and the parameters with their ids."""
+        for plural, parameter in _OWNER.findall(self.collection):
+            yield re.sub("ies$", "y", plural) if plural.endswith("ies") else plural.removesuffix("s"), parameter
 
     def named(self, path: Mapping[str, Json]) -> dict[str, Json]:
         """Return the fields of the objects that the path of a lookup determines."""

@@ -12,11 +12,12 @@ from operator import eq
 from typing import Final
 
 from ..document.document import Document
-from ..document.pointers import Json
+from ..document.pointers import Json, plain
 
-_MOMENT: Final = re.compile(r"_?(?:at|on|date|time)$", re.IGNORECASE)
+_MOMENT: Final = re.compile(r"_(?:at|on|date|time)$|(?<=[a-z0-9])(?:At|On|Date|Time)$")
 _STATE: Final = re.compile(r"(?:^|_)(?:status|state)$|(?:Status|State)$")
 # `finalize` and FINAL, `void` and VOIDED, `archive` and archivedAt: letters in common, and letters that may differ.
+_UNDONE: Final = "un"
 _COMMON: Final = 3
 _ENDING: Final = 2
 # A response may show the object in another shape, with a few fields of its own.
@@ -32,11 +33,16 @@ def is_about(document: Document, response: Json, thing: Json) -> bool:
 
 
 def outcome_fields(document: Document, fields: Mapping[str, Json], verb: str, *, moment: Json) -> dict[str, Json]:
-    """Return the fields that record a verb: the time named after it, the state it leads to."""
+    """Return the fields that record a verb: the time named after it, the state it leads to.
+
+    A verb that undoes another one (`unarchive`) clears the time named after that one.
+    """
     found: dict[str, Json] = {}
     for name, node in fields.items():
         if _MOMENT.search(name) and _is_form_of(_MOMENT.sub("", name), verb):
             found[name] = moment
+        elif _MOMENT.search(name) and verb.startswith(_UNDONE) and _is_form_of(_MOMENT.sub("", name), verb[2:]):
+            found[name] = None
         elif _STATE.search(name) and (state := _state_of(document.flat(node).get("enum", ()), verb)):
             found[name] = state
     return found
@@ -59,11 +65,6 @@ def cleared_fields(
             others = (state for state in flat.get("enum", ()) if not _is_form_of(str(state), noun))
             left[name] = next(others, held[name])
     return left
-
-
-def plain(name: str) -> str:
-    """Return a name as it is both in a path and in an object: `owner-id`, `owner_id` and `ownerId`."""
-    return re.sub("[-_]", "", name).lower()
 
 
 def _state_of(states: Iterable[Json], verb: str) -> str | None:

@@ -97,6 +97,14 @@ class Document:
                 return None
         return node
 
+    def reached(self, node: Json, pointer: str) -> Schema:
+        """Return the schema of the values at a pointer, inside of lists too; `{}` if none is declared."""
+        for part in [*parts(pointer), None]:
+            while "array" in types(schema := self.flat(node)):
+                node = schema.get("items", ANYTHING)
+            node = node if part is None else self.properties(node).get(part, ANYTHING)
+        return self.flat(node)
+
     @property
     def base_url(self) -> str:
         """The URL of the first server, with the defaults of its variables."""

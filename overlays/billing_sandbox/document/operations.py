@@ -12,14 +12,16 @@ from attrs import frozen
 
 from .contracts import Contract
 from .document import METHODS, Document, Schema
+from .filters import Filter, declared
 from .media import FORM, is_json
 from .pagination import Pagination
 from .pointers import Json, read
+from .transitions import Transition
 
 
 @frozen(kw_only=True)
 class Parameter:
-    """A declared parameter; `is_json` if its value is JSON text."""
+    """A declared parameter; `is_json` if its value is JSON text. filter: what it selects, None if undeclared."""
 
     name: str
     where: str
@@ -28,6 +30,7 @@ class Parameter:
     style: str
     explode: bool
     is_json: bool
+    filter: Filter | None = None
 
 
 @frozen(kw_only=True)
@@ -69,6 +72,7 @@ class Operation:
     envelope: str | None
     is_list: bool
     is_open: bool
+    transition: Transition | None = None
 
     @property
     def success(self) -> DocumentedResponse:
@@ -141,6 +145,7 @@ def _operation(document: Document, node: Mapping[str, Any], *, path: str, method
         pagination=Pagination.read(node.get("x-pagination")),
         envelope=node.get("x-envelope"),
         is_list="x-pagination" in node or node.get("x-method") == "list",
+        transition=Transition.read(node.get("x-transition")),
         is_open=node.get("security", document.root.get("security", ())) in ((), []),
     )
 
@@ -159,6 +164,7 @@ def _parameters(document: Document, nodes: list[Json]) -> Iterator[Parameter]:
             style=style,
             explode=node.get("explode", style == "form"),
             is_json=content is not None,
+            filter=declared(node.get("x-filter")),
         )
 
 

@@ -1,7 +1,8 @@
-"""JSON pointers (RFC 6901): read, set and remove the value at a pointer. Nothing is modified in place."""
+"""JSON pointers (RFC 6901): read, set and remove the value at a pointer; and names in them. Nothing is modified."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -17,6 +18,17 @@ def parts(pointer: str) -> Iterator[str]:
 def escaped(name: str) -> str:
     """Return a field name escaped as one segment of a pointer."""
     return name.replace("~", "~0").replace("/", "~1")
+
+
+def cut(pointer: str) -> tuple[str, str]:
+    """Return the first field name of a pointer, and the pointer behind it."""
+    _, first, *rest = pointer.split("/")
+    return next(parts("/" + first)), "".join("/" + part for part in rest)
+
+
+def plain(name: str) -> str:
+    """Return a name as it is both in a path and in an object: `owner-id`, `owner_id` and `ownerId`."""
+    return re.sub("[-_]", "", name).lower()
 
 
 def read(value: Json, pointer: str, default: Json = None) -> Json:
@@ -60,3 +72,18 @@ def drop(value: Json, pointer: str) -> Json:
     if not isinstance(holder, Mapping) or last not in holder:
         return value
     return put(value, parent, {name: item for name, item in holder.items() if name != last})
+
+
+def reached(value: Json, pointer: str) -> Iterator[Json]:
+    """Yield the values at a pointer; a list on the way, or at its end, yields those of each entry."""
+    yield from _reached(value, list(parts(pointer)))
+
+
+def _reached(value: Json, names: list[str]) -> Iterator[Json]:
+    if isinstance(value, list):
+        for entry in value:
+            yield from _reached(entry, names)
+    elif not names:
+        yield value
+    elif isinstance(value, Mapping) and names[0] in value:
+        yield from _reached(value[names[0]], names[1:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
@@ -15,10 +15,14 @@ from .formats import CHECKS
 
 with extra_needed():
     from jsonschema import Draft202012Validator, FormatChecker
-    from jsonschema.exceptions import ValidationError, best_match
+    from jsonschema.exceptions import ValidationError
     from jsonschema.validators import extend
 
 _LONGEST_MESSAGE: Final = 200
+_LONGEST_VALUE: Final = 60
+_MOST_VARIANTS: Final = 4
+_CONSEQUENCES: Final = frozenset(("unevaluatedProperties", "additionalProperties"))
+_LIMITS: Final = frozenset(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"))
 
 
 class Validation:
@@ -31,7 +35,7 @@ class Validation:
     def errors(self, schema: Json, value: Json) -> list[str]:
         """Return the errors of a value, each with its place; empty for a valid value."""
         errors = sorted(self._validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
-        return [_sentence(best_match([error])) for error in errors]
+        return [_sentence(error) for error in errors]
 
     def fits(self, schema: Json, value: Json) -> bool:
         """Return whether a value is valid."""
@@ -49,9 +53,36 @@ class Validation:
 
 def _sentence(error: ValidationError) -> str:
     place = "".join("/" + escaped(str(part)) for part in error.absolute_path)
-    text = str(error.message)
-    text = text if len(text) <= _LONGEST_MESSAGE else text[:_LONGEST_MESSAGE] + "..."
+    text = _reason(error)
     return f"{place}: {text}" if place else text
+
+
+def _reason(error: ValidationError) -> str:
+    """Return the message of an error with its value abbreviated, and why a value fits no variant of a union."""
+    value, message = repr(error.instance), str(error.message)
+    text = f"{_short(value, _LONGEST_VALUE)}{message[len(value) :]}" if message.startswith(value) else message
+    limit = f"; {error.validator} is {error.validator_value}" if error.validator in _LIMITS else ""
+    text = _short(text, _LONGEST_MESSAGE) + limit
+    reasons = dict.fromkeys(_sentence(inner) for inner in _by_variant(error.context or ()))
+    return f"{text} ({'; or '.join([*reasons][:_MOST_VARIANTS])})" if reasons else text
+
+
+def _by_variant(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
+    """Yield the main error of each variant of a union; of those with a tag, only the variant that has the value's."""
+    variants: dict[Any, list[ValidationError]] = {}
+    for error in errors:
+        variants.setdefault(error.relative_schema_path[0], []).append(error)
+    meant = [found for found in variants.values() if not any(_is_tag(error) for error in found)]
+    for found in meant or variants.values():
+        yield min(found, key=lambda error: (error.validator in _CONSEQUENCES, len(error.path), str(error.path)))
+
+
+def _is_tag(error: ValidationError) -> bool:
+    return error.validator in ("const", "enum") and len(error.path) == 1
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[:most] + "..."
 
 
 def _is_integer(_checker: object, value: Json) -> bool:

@@ -16,7 +16,10 @@ from .merging import flat, variants_in
 from .unions import Claims, kind_of, open_schema, union_of
 from .values import huge_in, limited, scalar
 
-_ANNOTATIONS = ("description", "deprecated", "readOnly", "writeOnly", "x-unsure", "x-inferred", "x-provider-names")
+_ANNOTATIONS = (
+    *("description", "deprecated", "readOnly", "writeOnly", "x-unsure", "x-inferred", "x-provider-names"),
+    *("x-filter", "x-total"),
+)
 _LOOSE_TYPES = {"float": "number", "double": "number", "decimal": "number", "int": "integer", "long": "integer"}
 _LOOSE_TYPES |= {"bool": "boolean", "date": "string", "datetime": "string", "file": "string", "uuid": "string"}
 _OWN = {
@@ -138,12 +141,21 @@ class Settler:
         if isinstance(schema.get("properties"), dict) and schema["properties"] and type_ in ("object", None):
             return self._object(schema, depth)
         if type_ == "array" or (type_ is None and {"items", "prefixItems"} & schema.keys()):
-            items = self.settle(items_of(schema), depth=depth + 1)
-            return limited(Mapping({"type": "array", "items": items}, place=place_of(schema)), schema, "array")
+            return limited(self._array(schema, depth), schema, "array")
         if type_ == "object" or (type_ is None and isinstance(schema.get("additionalProperties"), dict)):
             return self._map(schema, depth)
         self._note_huge(schema, type_)
         return scalar(schema, type_)
+
+    def _array(self, schema: Any, depth: int) -> Mapping:
+        """Settle a list. The items of a tuple are also settled one by one, for their places."""
+        array = Mapping({"type": "array", "items": self.settle(items_of(schema), depth=depth + 1)})
+        array.place = place_of(schema)
+        first = schema.get("prefixItems")
+        if isinstance(first, list) and first:
+            settled = [self.settle(item if isinstance(item, dict) else {}, depth=depth + 1) for item in first]
+            array["prefixItems"] = Sequence(settled)
+        return array
 
     def _note_huge(self, schema: Any, type_: str | None) -> None:
         huge = huge_in(schema)
@@ -172,8 +184,13 @@ class Settler:
         if not body["properties"]:
             return self._map(Mapping(place=place_of(schema)), depth)
         if isinstance(schema.get("additionalProperties"), dict) and schema["additionalProperties"]:
-            message = "additional properties: only declared ones are decoded; RawResponse.content has the others"
+            message = (
+                "additional properties: sent in extra_body or a nested dict; read from `extra` of a model, by a client "
+                'with unknown_fields="keep"'
+            )
             self.notes.append(Problem(place_of(schema, "additionalProperties"), message))
+            values = self.settle(schema["additionalProperties"], depth=depth + 1)
+            put(body, "additionalProperties", values, place=place_of(schema, "additionalProperties"))
         listed = schema.get("required")
         wanted = [field for field in listed if isinstance(field, str)] if isinstance(listed, list) else []
         required = [field for field in dict.fromkeys(wanted) if not _UNREADABLE.search(field)]

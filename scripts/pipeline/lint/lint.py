@@ -15,8 +15,10 @@ from ...spec.structure import walk
 from .client import check_client
 from .components import check_components
 from .contracts import check_contracts
+from .filters import check_filters
 from .operations import check_operations
 from .schemas import check_schemas
+from .states import check_states
 from .values import check_values
 from .variants import check_variants
 from .webhooks import check_webhooks
@@ -37,7 +39,7 @@ def check(document: dict[str, Any]) -> None:
         problems += check_client(document) + check_operations(document) + check_contracts(document)
         problems += check_variants(document) + check_components(document, visits) + check_schemas(visits)
         problems += check_values(document, visits)
-        problems += check_webhooks(document)
+        problems += check_webhooks(document) + check_filters(document) + check_states(document, visits)
     problems += check_vocabulary(document, visits)
     if problems:
         raise PipelineError(problems)

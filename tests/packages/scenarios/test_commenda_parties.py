@@ -125,7 +125,9 @@ def test_jurisdictions_of_a_certificate(sandbox: Sandbox, commenda: Any) -> None
 
 def test_exemptions(sandbox: Sandbox, commenda: Any) -> None:
     """The exemptions of a customer come page by page, each with the certificate that proves it."""
-    sandbox.seed("list_exemptions", count=3)
+    of = {"exemption": {"certificate": {"customer_id": "c", "type": "BLANKET"}}}
+    sandbox.seed("list_exemptions", count=3, fields=lambda _: of)
+    sandbox.seed("list_exemptions", count=1)
 
     found = list(commenda.exemptions.list(customer_id="c", certificate_types=["BLANKET", "MULTI_STATE"], limit=2))
 

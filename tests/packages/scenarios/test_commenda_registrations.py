@@ -116,7 +116,9 @@ def test_registrations_of_the_newer_model() -> None:
 
 def test_content(sandbox: Sandbox, commenda: Any) -> None:
     """What can be registered for is asked by POST, comes as pages of typed entries, and changes nothing."""
-    sandbox.seed(count=2)
+    asked = {"country": "US", "jurisdiction_id": "us-ca", "registration_content_id": "us-ca", "portal_id": "cdtfa"}
+    options = {"registration_options": [{"registration_tax_type_id": "us-ca-sut"}]}
+    sandbox.seed(count=2, fields=lambda _: asked | options)
     old, new = commenda.registration_content, commenda.registration_content_v2
 
     pages = [
@@ -147,10 +149,11 @@ def test_logins_to_portals(sandbox: Sandbox, commenda: Any) -> None:
 
     updated = commenda.credentials.update(created.id, corporation_id=SELLER, status="EXPIRED").data.credential
     read = commenda.credentials.get(created.id).data.credential
-    listed = list(commenda.credentials.list(corporation_id=SELLER, extend="PORTAL_DETAILS", portal_ids=["a", "b"]))
+    listed = list(commenda.credentials.list(corporation_id=SELLER, extend="PORTAL_DETAILS", include_inactive="true"))
+    hidden = list(commenda.credentials.list(corporation_id=SELLER, portal_ids=["a", "b"]))
     gone = commenda.credentials.delete(created.id).data.credential
 
     assert created.id == updated.id == read.id == gone.id
     assert ("CDTFA", "EXPIRED", "ann") == (read.name, read.status, read.blocks[0].value)
-    assert [created.id] == [item.id for item in listed]
+    assert ([created.id], []) == ([item.id for item in listed], hidden)
     assert "portal_ids=a,b" in sandbox.requests[-2].url

@@ -103,8 +103,7 @@ def test_other_ways_of_an_invoice(sandbox: Sandbox) -> None:
 
 def test_lists_narrow_and_go_on(sandbox: Sandbox) -> None:
     """A list goes over all pages, narrows by customer, and joins currencies with a comma; so does the short list."""
-    for operation in ("list_invoices", "list_invoice_summaries"):
-        sandbox.seed(operation, count=5, fields=lambda at: {"customerId": CUSTOMER if at < 3 else "other"})
+    sandbox.seed("list_invoices", count=5, fields=lambda at: {"customerId": CUSTOMER if at < 3 else "other"})
 
     async def ids() -> tuple[list[str], list[str]]:
         async with async_over_sandbox("sequence", sandbox) as client:
@@ -115,7 +114,7 @@ def test_lists_narrow_and_go_on(sandbox: Sandbox) -> None:
     whole, short = asyncio.run(ids())
 
     assert 3 == len(set(whole)) == len(whole)
-    assert 3 == len(set(short)) == len(short)
+    assert whole == short
     assert any("invoiceCurrency=GBP,EUR" in item.url for item in sandbox.requests)
 
 

@@ -42,12 +42,12 @@ def test_a_usage_event_with_a_lost_answer(sequence: Any, sandbox: Sandbox) -> No
 
 
 def test_an_offset_begins_a_walk(sequence: Any, sandbox: Sandbox) -> None:
-    """An offset reaches a page further on; from there no event is passed over."""
+    """An offset reaches a page further on, the newest first; from there no event is passed over."""
     events = sandbox.seed("list_usage_events", count=9)
 
     walked = [event.id for event in sequence.usage_events.list(offset=3, limit=2)]
 
-    assert [event["id"] for event in events[3:]] == walked
+    assert [event["id"] for event in reversed(events)][3:] == walked
 
 
 def test_seat_events() -> None:
