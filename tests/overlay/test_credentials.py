@@ -170,6 +170,27 @@ def test_a_function_that_fails_after_a_lost_attempt(call: Call) -> None:
     assert 1 == len(network.requests)
 
 
+@pytest.mark.parametrize(
+    ("secret", "text", "is_in"),
+    [
+        ("12345678", "a12345678b", True),
+        ("Bearer 12345678", "12345678", True),
+        ("1234567", "a1234567b", False),
+        ("1234567", "key=1234567.", True),
+        ("Bearer k", "checked by a link", False),
+        ("Bearer k", "the key (k) is unknown", True),
+        (".*", "anything", False),
+        ("", "anything", False),
+    ],
+)
+def test_a_text_with_a_secret(secret: str, text: str, is_in: bool) -> None:
+    """A secret of eight characters is found anywhere in a text, and a shorter one only as a word."""
+    shown = Secret(secret)
+    shown.reveal()
+
+    assert is_in is shown.is_in(text)
+
+
 def test_a_function_is_not_shown() -> None:
     """A rotating secret is masked like any other; an error text that contains its present value is recognized."""
     secret = Secret(rotating("sk_1", "sk_2"))
@@ -255,6 +276,11 @@ def test_a_user_name_with_a_colon() -> None:
     """A user name of Basic credentials with a colon is refused, because it is ambiguous."""
     with pytest.raises(errors.ConfigurationError, match="client_id must not contain a colon"):
         carried(BASIC, client_id="a:b", client_secret="c")
+
+
+def test_a_password_with_a_colon() -> None:
+    """A password of Basic credentials may contain a colon, because the first one ends the user name."""
+    assert ("Authorization", "Basic YTpiOmM=") == carried(BASIC, client_id="a", client_secret="b:c")
 
 
 def test_a_secret_is_never_shown() -> None:

@@ -108,6 +108,16 @@ def test_exponential_backoff() -> None:
     assert [Backoff().delay(attempt, 1.0) for attempt in range(1, 10)] == [0.25, 0.5, 1, 2, 4, 8, 16, 20, 20]
 
 
+def test_delays_without_a_cap() -> None:
+    """Delays double up to attempt 31 and stay the same after it, so that no attempt number overflows."""
+    backoff = Backoff(base=0.25, cap=inf)
+
+    delays = [backoff.delay(attempt, 1.0) for attempt in (1, 2, 30, 31, 32, 100_000)]
+
+    assert [0.25, 0.5, 0.25 * 2**29, 0.25 * 2**30, 0.25 * 2**30, 0.25 * 2**30] == delays
+    assert backoff.delay(3, 0.5) == 0.5
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

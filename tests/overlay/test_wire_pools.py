@@ -49,6 +49,20 @@ def test_a_connection_expires() -> None:
         assert [True, False] == [is_open(peer) for peer in (two, three)]
 
 
+def test_a_connection_at_the_end_of_its_time() -> None:
+    """At the very end of its time an idle connection is neither used nor kept."""
+    time = Time()
+    pool = Pool(2, lambda: time.now)
+    with paired() as (first, one), paired() as (second, two), paired(OTHER) as (third, _):
+        pool.give_back(first)
+        pool.give_back(third)
+        time.now += KEPT
+        pool.give_back(second)
+
+        assert [False, True] == [is_open(peer) for peer in (one, two)]
+        assert pool.take(OTHER) is None
+
+
 def test_an_async_connection_expires() -> None:
     """The same for the connections of an event loop."""
     time = Time()

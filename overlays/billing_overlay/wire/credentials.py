@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NoReturn, TypeAlias
@@ -14,6 +15,7 @@ from ..messages import is_token
 
 Credential: TypeAlias = str | Callable[[], str]
 """A credential, or a function that returns the present one and is called for every attempt."""
+_LONG = 8  # characters, which no word of an error contains by chance
 
 
 class Secret:
@@ -47,9 +49,11 @@ class Secret:
         return self._revealed
 
     def is_in(self, text: str) -> bool:
-        """Return whether a text contains the last word of the secret, as it was last revealed."""
+        """Return whether a text contains the last word of the secret as it was last revealed; a short one, as a word."""
         word = self._revealed.rpartition(" ")[2]
-        return bool(word) and word in text
+        if len(word) >= _LONG:
+            return word in text
+        return bool(word) and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
     def __repr__(self) -> str:
         return "Secret('**********')"
