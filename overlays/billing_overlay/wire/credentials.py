@@ -49,7 +49,7 @@ class Secret:
         return self._revealed
 
     def is_in(self, text: str) -> bool:
-        """Return whether a text contains the last word of the secret as it was last revealed; a short one, as a word."""
+        """Return whether a text contains the last word of the secret as last revealed; a short one, as a word."""
         word = self._revealed.rpartition(" ")[2]
         if len(word) >= _LONG:
             return word in text
