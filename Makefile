@@ -20,6 +20,7 @@ override HIGHEST := .build/highest$(SUFFIX)
 override INTEGRATION := .build/integration$(SUFFIX)
 override MUTATION := .build/mutation$(SUFFIX)
 override SUPPLY := .build/supply$(SUFFIX)
+override DOCS := .build/docs$(SUFFIX)
 override DIST := .build/distributions$(SUFFIX)
 override WHEEL := .build/wheel$(SUFFIX)
 override CLIENTS := tests/overlay tests/sandbox tests/packages
@@ -186,6 +187,17 @@ test-dist: setup generate ## build them, and make a call with each in an empty e
 	@$(BIN)/python -m scripts.commands.dist --into $(DIST)/wheels > /dev/null
 	@$(BIN)/python -m tests.wheel.distributions $(DIST)/wheels
 
+docs: setup $(DOCS)/ready ## build the documentation site into .build/docs/html, to be read offline
+	@$(BIN)/python -m scripts.commands.docs $(DOCS)
+	@cd $(DOCS) && NO_MKDOCS_2_WARNING=1 $(SCRIPTS)/mkdocs build --strict -f mkdocs.yml > build.log 2>&1 || { grep -v "^INFO" build.log; exit 1; }
+	@echo "$(DOCS)/html/index.html: built"
+
+$(DOCS)/ready: $(ENV)/ready
+	@echo "$(@D): creating it with the tools that build the site"
+	@$(call CREATE,$(@D),$(BIN)/python)
+	@$(call INSTALL,$(@D),docs)
+	@touch $@
+
 test-wheel-other: setup ## the same with the newest other Python that is installed, if there is one
 	@for version in 3.14 3.13 3.12 3.11; do \
 		if $(BIN)/python -c "import sys; sys.exit('%d.%d' % sys.version_info[:2] == '$$version')" && \
@@ -249,4 +261,4 @@ clean: ## remove what can be made again (not generated/)
 
 .PHONY: help setup generate fetch new check diff drift evidence lint types vendor test integration \
 	test-clients test-lowest test-highest test-wheel dist test-dist test-wheel-other has-python coverage \
-	golden lock audit sbom faults fuzz mutate demo bench bench-scale bench-check clean
+	golden docs lock audit sbom faults fuzz mutate demo bench bench-scale bench-check clean

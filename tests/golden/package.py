@@ -33,9 +33,14 @@ _CHANGES: Final[dict[str, Any]] = {
 
 def generate(folder: Path) -> Path:
     """Generate the package below an empty folder; return its own."""
-    write(folder, {"specs/things/openapi.yaml": spec(_CHANGES)})
+    write_spec(folder)
     assert main(["--specs", str(folder / "specs"), "--out", str(folder / "generated")]) == 0
     return folder / "generated" / GOLDEN.name
+
+
+def write_spec(folder: Path) -> None:
+    """Write the spec of the package below a folder."""
+    write(folder, {"specs/things/openapi.yaml": spec(_CHANGES)})
 
 
 def update(folder: Path) -> None:

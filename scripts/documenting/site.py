@@ -1,0 +1,63 @@
+"""The source of the site: the pages of docs/ with their generated parts, and the pages of the providers."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from ..spec.problems import failure
+from .options_page import option_tables
+from .provider_page import provider_page
+from .resource_page import resource_page
+from .retry_page import retry_tables
+from .surfaces import Documented
+
+_MARK = re.compile(r"^<!-- generated: (\w+) -->$", re.MULTILINE)
+_OUTSIDE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
+_NOT_PAGES = frozenset({"demo.py", "site"})
+
+
+def write_site(providers: Iterable[Documented], *, repository: Path, into: Path) -> int:
+    """Write the source of the site into a folder, which is replaced. Return the number of its pages.
+
+    Raise PipelineError for a page that asks for an unknown generated part.
+    """
+    known = list(providers)
+    parts = {
+        "options": option_tables(repository / "overlays/billing_overlay/calls/options.py"),
+        "retries": retry_tables(known),
+    }
+    shutil.rmtree(into, ignore_errors=True)
+    shutil.copytree(repository / "docs", into, ignore=lambda _, names: _NOT_PAGES.intersection(names))
+    shutil.copytree(repository / "docs" / "site", into, dirs_exist_ok=True)
+    for page in into.rglob("*.md"):
+        page.write_text(_completed(page, parts), encoding="utf-8")
+    for name, text in _provider_pages(known).items():
+        target = into / "providers" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    return sum(1 for _ in into.rglob("*.md"))
+
+
+def _completed(page: Path, parts: Mapping[str, str]) -> str:
+    """Return a page with its generated parts, and with links to files outside docs/ as plain names."""
+
+    def part(match: re.Match[str]) -> str:
+        if match[1] not in parts:
+            raise failure(None, f"docs/{page.name}: unknown generated part {match[1]!r}; known: {', '.join(parts)}")
+        return parts[match[1]]
+
+    text = _MARK.sub(part, page.read_text(encoding="utf-8"))
+    return _OUTSIDE.sub(r"\1", text)
+
+
+def _provider_pages(providers: Iterable[Documented]) -> dict[str, str]:
+    pages: dict[str, str] = {}
+    for documented in providers:
+        resources = documented.surface.resources
+        pages[f"{documented.provider}/index.md"] = provider_page(documented)
+        for resource, methods in resources.items():
+            pages[f"{documented.provider}/{resource}.md"] = resource_page(documented, str(resource), methods)
+    return pages

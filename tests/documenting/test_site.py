@@ -1,0 +1,119 @@
+"""The source of the documentation site: a page for each resource, and the generated parts of the others."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.documenting.examples import example
+from scripts.documenting.navigation import configuration
+from scripts.documenting.options_page import option_tables
+from scripts.documenting.site import write_site
+from scripts.documenting.surfaces import Documented, documented
+from scripts.spec.document import REPOSITORY
+from scripts.spec.problems import PipelineError
+from tests.golden.package import write_spec
+
+GUIDES = REPOSITORY / "docs"
+
+
+@pytest.fixture(scope="module")
+def things(tmp_path_factory: pytest.TempPathFactory) -> Documented:
+    """The made-up provider of the golden package."""
+    folder = tmp_path_factory.mktemp("specs")
+    write_spec(folder)
+    (found,) = documented(folder / "specs")
+    return found
+
+
+@pytest.fixture(scope="module")
+def site(things: Documented, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The source of a site with that provider."""
+    folder = tmp_path_factory.mktemp("site") / "pages"
+    write_site([things], repository=REPOSITORY, into=folder)
+    return folder
+
+
+def test_every_operation_has_a_section(things: Documented, site: Path) -> None:
+    """Each resource has a page, and each operation a heading, an example call, its contract and its source."""
+    for resource, methods in things.surface.resources.items():
+        page = (site / "providers" / things.provider / f"{resource}.md").read_text(encoding="utf-8")
+        assert [f"{method.name} {{#{method.name}}}" for method in methods] == re.findall(
+            r"^## (.*)$", page, re.MULTILINE
+        )
+        assert len(methods) == page.count("| when an attempt fails |") == page.count("| source |")
+        for block in re.findall(r"```python\n(.*?)```", page, re.DOTALL):
+            compile(block, "page", "exec")
+        for block in re.findall(r"```json\n(.*?)```", page, re.DOTALL):
+            json.loads(block)
+
+
+def test_generated_parts_are_filled_in(site: Path) -> None:
+    """No mark is left, and the tables of options and contracts are in their pages."""
+    assert "<!-- generated" not in (site / "options.md").read_text(encoding="utf-8")
+    assert "| `max_attempts` |" in (site / "options.md").read_text(encoding="utf-8")
+    assert "| a read, retried |" in (site / "retries.md").read_text(encoding="utf-8")
+
+
+def test_an_unknown_part(things: Documented, tmp_path: Path) -> None:
+    """A page that asks for an unknown part is an error that names the page and the known parts."""
+    (tmp_path / "docs" / "site").mkdir(parents=True)
+    (tmp_path / "docs" / "a.md").write_text("<!-- generated: tables -->\n", encoding="utf-8")
+    options = "overlays/billing_overlay/calls/options.py"
+    (tmp_path / options).parent.mkdir(parents=True)
+    (tmp_path / options).write_bytes((REPOSITORY / options).read_bytes())
+
+    with pytest.raises(PipelineError, match=r"a\.md: unknown generated part 'tables'; known: options, retries"):
+        write_site([things], repository=tmp_path, into=tmp_path / "pages")
+
+
+def test_the_navigation_has_every_page(things: Documented, site: Path) -> None:
+    """Each page is in the navigation, and nothing else is."""
+    text = configuration([things], GUIDES / "site" / "mkdocs.yml", pages=site, site=site / "html")
+
+    assert sorted(re.findall(r"[\w/.-]+\.md", text)) == sorted(
+        page.relative_to(site).as_posix() for page in site.rglob("*.md")
+    )
+
+
+def test_options_that_are_documented() -> None:
+    """Every option of clients and calls is in the tables."""
+    tables = option_tables(REPOSITORY / "overlays/billing_overlay/calls/options.py")
+
+    declared = re.findall(
+        r"^    (\w+): ",
+        (REPOSITORY / "overlays/billing_overlay/calls/options.py").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert {f"| `{name}` |" for name in declared} <= set(re.findall(r"^\| `\w+` \|", tables, re.MULTILINE))
+
+
+scalars = st.sampled_from(
+    [{"type": "integer"}, {"type": "boolean"}, {"type": "string"}, {"type": "string", "format": "date"}]
+)
+schemas = st.recursive(
+    scalars,
+    lambda inner: (
+        st.builds(lambda items: {"type": "array", "items": items}, inner)
+        | st.dictionaries(st.text(min_size=1, max_size=4), inner, max_size=3).map(
+            lambda fields: {"type": "object", "properties": fields, "required": sorted(fields)[:1]}
+        )
+    ),
+    max_leaves=6,
+)
+
+
+@given(schemas, st.booleans())
+def test_examples_have_the_form_of_their_schema(schema: dict[str, object], only_required: bool) -> None:
+    """An example has the JSON type of its schema, and an object its required fields."""
+    made = example(schema, {}, only_required=only_required)
+
+    kinds = {"integer": int, "boolean": bool, "string": str, "array": list, "object": dict}
+    assert isinstance(made, kinds[str(schema["type"])])
+    if schema["type"] == "object":
+        assert set(schema["required"]) <= set(made)  # type: ignore[call-overload]
