@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
 from ._overlay import DateLike, DateTimeLike, DecimalLike, typed_dict
 
@@ -432,7 +433,7 @@ class ApplyCreditNoteRequest(TypedDict):
     refund_destination: NotRequired[ApplyCreditNoteRequestRefundDestination]
     """Where it is paid back to."""
 
-    wallet_id: NotRequired[str]
+    wallet_id: NotRequired[str | UUID]
     """Wallet to pay it into; where refund_destination is wallet."""
 
 
@@ -516,7 +517,7 @@ class ChangeAddItem(TypedDict):
     (bundle_id and items).
     """
 
-    bundle_id: NotRequired[str]
+    bundle_id: NotRequired[str | UUID]
     """Bundle to add."""
 
     items: NotRequired[Sequence[ChangeChildItem]]
@@ -525,7 +526,7 @@ class ChangeAddItem(TypedDict):
     new_price: NotRequired[PriceInput]
     """Price of the product."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product to add."""
 
 
@@ -535,24 +536,24 @@ class ChangeChildItem(TypedDict):
     new_price: PriceInput
     """Price of the product."""
 
-    product_id: str
+    product_id: str | UUID
     """Product in the bundle."""
 
 
 class ChangeRemoveChildItem(TypedDict):
     """A product that leaves a bundle."""
 
-    product_id: str
+    product_id: str | UUID
     """Product in the bundle."""
 
 
 class ChangeRemoveItem(TypedDict):
     """A product or a bundle that is no longer sold."""
 
-    bundle_id: NotRequired[str]
+    bundle_id: NotRequired[str | UUID]
     """Bundle to remove."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product to remove."""
 
 
@@ -565,7 +566,7 @@ class ChangeUpdateChildItem(TypedDict):
     new_price: NotRequired[PriceInput]
     """Price that takes the place of the old one."""
 
-    product_id: str
+    product_id: str | UUID
     """Product in the bundle."""
 
 
@@ -578,7 +579,7 @@ class ChangeUpdateItem(TypedDict):
     adjust: NotRequired[PriceAdjustment]
     """What is different in the price of the product; the rest of it stays."""
 
-    bundle_id: NotRequired[str]
+    bundle_id: NotRequired[str | UUID]
     """Bundle to change."""
 
     items: NotRequired[Sequence[ChangeUpdateChildItem]]
@@ -587,7 +588,7 @@ class ChangeUpdateItem(TypedDict):
     new_price: NotRequired[PriceInput]
     """Price of the product that takes the place of the old one."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product to change."""
 
     remove_items: NotRequired[Sequence[ChangeRemoveChildItem]]
@@ -682,7 +683,7 @@ class ChildItemInput(TypedDict):
 
     price: PriceInput
 
-    product_id: str
+    product_id: str | UUID
     """Product in the bundle."""
 
 
@@ -704,7 +705,7 @@ class ContactInput(TypedDict):
     first_name: NotRequired[str]
     """Given name."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | UUID]
     """Alguna id of an existing contact; left out for a new one."""
 
     last_name: NotRequired[str]
@@ -734,7 +735,7 @@ class CreateCheckoutSessionRequest(TypedDict):
 
     checkout_intent: NotRequired[CheckoutIntent]
 
-    client_reference_id: NotRequired[str]
+    client_reference_id: NotRequired[str | UUID]
     """Your own id of the session, which comes back with it."""
 
     currency: NotRequired[str]
@@ -746,19 +747,19 @@ class CreateCheckoutSessionRequest(TypedDict):
     customer_alias: NotRequired[str]
     """Customer, by alias."""
 
-    customer_id: NotRequired[str]
+    customer_id: NotRequired[str | UUID]
     """Customer, by Alguna id."""
 
     expires_in_seconds: NotRequired[int]
     """Seconds until the session expires."""
 
-    legal_entity_id: NotRequired[str]
+    legal_entity_id: NotRequired[str | UUID]
     """Legal entity of the organisation that sells."""
 
     line_items: NotRequired[Sequence[CheckoutLineItemInput]]
     """What is paid for, line by line."""
 
-    plan_id: NotRequired[str]
+    plan_id: NotRequired[str | UUID]
     """Plan to subscribe to."""
 
     success_url: NotRequired[str]
@@ -768,10 +769,10 @@ class CreateCheckoutSessionRequest(TypedDict):
 class CreateConnectedAccountRequest(TypedDict):
     """The record of a customer in a connected system, to be linked."""
 
-    external_id: str
+    external_id: str | UUID
     """Id of the customer in the connected system."""
 
-    integration_id: str
+    integration_id: str | UUID
     """Connection to that system."""
 
 
@@ -796,7 +797,7 @@ class CreateCreditNoteRequest(TypedDict):
     apply: NotRequired[bool]
     """Whether it is applied at once."""
 
-    customer_id: NotRequired[str]
+    customer_id: NotRequired[str | UUID]
     """Customer to credit."""
 
     billing_period_end: NotRequired[DateTimeLike]
@@ -808,7 +809,7 @@ class CreateCreditNoteRequest(TypedDict):
     description: NotRequired[str]
     """Text for the customer to read."""
 
-    invoice_id: NotRequired[str]
+    invoice_id: NotRequired[str | UUID]
     """Invoice to correct."""
 
     line_items: NotRequired[Sequence[CreditNoteLineItemInput]]
@@ -829,7 +830,7 @@ class CreateCustomerPortalSessionRequest(TypedDict):
     customer_alias: NotRequired[str | None]
     """Customer, by alias."""
 
-    customer_id: NotRequired[str | None]
+    customer_id: NotRequired[str | UUID | None]
     """Customer, by Alguna id."""
 
     invoice_list_settings: NotRequired[SectionSettings]
@@ -866,7 +867,7 @@ class CreateInvoiceRequest(TypedDict):
     currency: NotRequired[str]
     """Currency of all amounts, ISO 4217 code."""
 
-    customer_id: NotRequired[str]
+    customer_id: NotRequired[str | UUID]
     """Customer to bill."""
 
     billing_period_end: NotRequired[DateTimeLike]
@@ -887,7 +888,7 @@ class CreateInvoiceRequest(TypedDict):
     purchase_order_number: NotRequired[str]
     """Order number of the customer, to be quoted on the invoice."""
 
-    merchant_id: NotRequired[str]
+    merchant_id: NotRequired[str | UUID]
     """Merchant on whose behalf it is billed."""
 
     payment: NotRequired[InvoicePayment]
@@ -895,7 +896,7 @@ class CreateInvoiceRequest(TypedDict):
 
     status: NotRequired[NewInvoiceStatus]
 
-    tax_calculation_id: NotRequired[str]
+    tax_calculation_id: NotRequired[str | UUID]
     """Tax calculation to make the invoice from; it has the customer, the currency and the lines."""
 
 
@@ -905,7 +906,7 @@ class CreateMerchantRequest(TypedDict):
     display_name: str
     """Name that customers see."""
 
-    external_id: str
+    external_id: str | UUID
     """Your own id of the merchant."""
 
     avatar: NotRequired[ImageUpload]
@@ -935,7 +936,7 @@ class CreateMetricRequest(TypedDict):
     filter_groups: NotRequired[Sequence[MetricFilterGroup]]
     """Which of the events count."""
 
-    tag_ids: NotRequired[Sequence[str]]
+    tag_ids: NotRequired[Sequence[str | UUID]]
     """Tags to put on the metric."""
 
 
@@ -1018,7 +1019,7 @@ class CreateProductRequest(TypedDict):
     description: NotRequired[str]
     """What the product is, for people."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; for metered products."""
 
     revenue_allocation_method: NotRequired[RevenueAllocationMethod]
@@ -1026,7 +1027,7 @@ class CreateProductRequest(TypedDict):
     sku: NotRequired[str]
     """Stock keeping unit, your own article number."""
 
-    tag_ids: NotRequired[Sequence[str]]
+    tag_ids: NotRequired[Sequence[str | UUID]]
     """Tags to put on the product."""
 
     tax_code: NotRequired[str]
@@ -1042,10 +1043,10 @@ class CreateProductRequest(TypedDict):
 class CreateQuoteRequest(TypedDict):
     """A quote to draw up; what it sells comes from a plan, from items, or from phases."""
 
-    customer_id: str
+    customer_id: str | UUID
     """Customer to whom the offer is made."""
 
-    amends_subscription_id: NotRequired[str]
+    amends_subscription_id: NotRequired[str | UUID]
     """Subscription that the quote is to change."""
 
     auto_activate: NotRequired[bool]
@@ -1068,13 +1069,13 @@ class CreateQuoteRequest(TypedDict):
     phases: NotRequired[Sequence[QuotePhaseInput]]
     """What is sold in each part of the term, one after the other."""
 
-    plan_id: NotRequired[str]
+    plan_id: NotRequired[str | UUID]
     """Plan to make it from."""
 
-    price_book_id: NotRequired[str]
+    price_book_id: NotRequired[str | UUID]
     """Price book whose prices apply."""
 
-    source_subscription_id: NotRequired[str]
+    source_subscription_id: NotRequired[str | UUID]
     """Subscription that the quote starts from, for example to renew it.
 
     Unsure: how it differs from amends_subscription_id is not documented.
@@ -1087,7 +1088,7 @@ class CreateRefundRequest(TypedDict):
     amount: DecimalLike
     """Amount to pay back, in the currency of the payment."""
 
-    payment_id: str
+    payment_id: str | UUID
     """Payment to pay back."""
 
     reason: NotRequired[str | None]
@@ -1100,7 +1101,7 @@ class CreateRefundRequest(TypedDict):
 class CreateSubscriptionRequest(TypedDict):
     """A subscription to create, from a plan or from items of its own."""
 
-    customer_id: str
+    customer_id: str | UUID
     """Customer who subscribes."""
 
     auto_activate: NotRequired[bool]
@@ -1124,7 +1125,7 @@ class CreateSubscriptionRequest(TypedDict):
     name: NotRequired[str]
     """Name of the subscription."""
 
-    plan_id: NotRequired[str]
+    plan_id: NotRequired[str | UUID]
     """Plan to make it from."""
 
     renewal: NotRequired[SubscriptionRenewalInput]
@@ -1166,10 +1167,10 @@ class CreateTaxCalculationRequest(TypedDict):
     line_items: Sequence[TaxCalculationLineInput]
     """What is sold, line by line."""
 
-    legal_entity_id: NotRequired[str]
+    legal_entity_id: NotRequired[str | UUID]
     """Legal entity of the organisation that sells."""
 
-    merchant_id: NotRequired[str]
+    merchant_id: NotRequired[str | UUID]
     """Merchant in whose name it is sold."""
 
     tax_behavior: NotRequired[TaxBehavior]
@@ -1181,7 +1182,7 @@ class CreateWalletGrantRequest(TypedDict):
     amount: DecimalLike
     """How much to grant, in the currency of the wallet."""
 
-    wallet_id: str
+    wallet_id: str | UUID
     """Wallet to grant it to."""
 
     description: NotRequired[str | None]
@@ -1190,14 +1191,14 @@ class CreateWalletGrantRequest(TypedDict):
     expires_at: NotRequired[DateTimeLike | None]
     """When what is left is lost."""
 
-    payment_id: NotRequired[str | None]
+    payment_id: NotRequired[str | UUID | None]
     """Payment that pays for it."""
 
 
 class CreateWalletRequest(TypedDict):
     """A wallet to open for a customer."""
 
-    customer_id: str
+    customer_id: str | UUID
     """Customer who will own it."""
 
     name: str
@@ -1206,7 +1207,7 @@ class CreateWalletRequest(TypedDict):
     currency: str
     """ISO 4217 code of the currency of the balance."""
 
-    product_ids: NotRequired[Sequence[str]]
+    product_ids: NotRequired[Sequence[str | UUID]]
     """Products that it can pay for."""
 
 
@@ -1216,7 +1217,7 @@ class CreditEvent(TypedDict):
     event_name: str
     """Name that metrics select events by."""
 
-    unique_id: NotRequired[str]
+    unique_id: NotRequired[str | UUID]
     """Your own id of the event; a second event with it is not charged."""
 
     properties: NotRequired[Mapping[str, Any]]
@@ -1229,7 +1230,7 @@ class CreditEvent(TypedDict):
 class CreditInvoiceLineItemInput(TypedDict):
     """A line of an invoice to credit."""
 
-    invoice_line_item_id: str
+    invoice_line_item_id: str | UUID
     """The line."""
 
     quantity: DecimalLike
@@ -1247,10 +1248,10 @@ class CreditNoteLineItemInput(TypedDict):
     description: NotRequired[str]
     """Text of the line."""
 
-    invoice_line_item_id: NotRequired[str]
+    invoice_line_item_id: NotRequired[str | UUID]
     """Line of the invoice to correct."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product that the line belongs to."""
 
     unit_price: NotRequired[DecimalLike]
@@ -1340,7 +1341,7 @@ class Event(TypedDict):
     event_name: str
     """Name that metrics select events by."""
 
-    unique_id: NotRequired[str]
+    unique_id: NotRequired[str | UUID]
     """Your own id of the event, at most 255 characters; a second event with it is not counted.
 
     Unsure: the length limit is from an older page.
@@ -1369,7 +1370,7 @@ class ExpressionBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -1393,7 +1394,7 @@ class ExpressionBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -1459,7 +1460,7 @@ class ExpressionPriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -1510,7 +1511,7 @@ class FixedBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -1534,7 +1535,7 @@ class FixedBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -1615,7 +1616,7 @@ class FixedPriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -1679,7 +1680,7 @@ class GraduatedPercentageBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -1703,7 +1704,7 @@ class GraduatedPercentageBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -1784,7 +1785,7 @@ class GraduatedPercentagePriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -1829,7 +1830,7 @@ class GraduatedTieredBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -1853,7 +1854,7 @@ class GraduatedTieredBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -1934,7 +1935,7 @@ class GraduatedTieredPriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -2027,7 +2028,7 @@ class InvoiceLineItemInput(TypedDict):
     description: NotRequired[str]
     """Text of the line."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product that the line belongs to."""
 
 
@@ -2110,7 +2111,7 @@ class MatrixBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -2134,7 +2135,7 @@ class MatrixBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -2224,7 +2225,7 @@ class MatrixPriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -2312,7 +2313,7 @@ class MetricBinding(TypedDict):
     alias: str
     """The name in expressions."""
 
-    metric_id: str
+    metric_id: str | UUID
     """Alguna id of the metric."""
 
 
@@ -2391,7 +2392,7 @@ class PlanItemInput(TypedDict):
     bundle_description: NotRequired[str]
     """What the bundle is in this plan, for people."""
 
-    bundle_id: NotRequired[str]
+    bundle_id: NotRequired[str | UUID]
     """Bundle to sell."""
 
     items: NotRequired[Sequence[ChildItemInput]]
@@ -2403,7 +2404,7 @@ class PlanItemInput(TypedDict):
     price: NotRequired[PriceInput]
     """Price of the product."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product to sell."""
 
 
@@ -2430,7 +2431,7 @@ class PrepaidFixedTieredBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -2454,7 +2455,7 @@ class PrepaidFixedTieredBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -2505,7 +2506,7 @@ class PrepaidFixedTieredPriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -2567,7 +2568,7 @@ class PrepaidTieredBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -2591,7 +2592,7 @@ class PrepaidTieredBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -2642,7 +2643,7 @@ class PrepaidTieredPriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -2708,7 +2709,7 @@ class PriceAdjustment(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """All metrics whose usage is charged from now on; replaces the whole list."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -2896,7 +2897,7 @@ class SubscriptionBillingInput(TypedDict):
     payment_collection_method: NotRequired[PaymentCollectionMethod]
     """How invoices are paid."""
 
-    payment_method_id: NotRequired[str]
+    payment_method_id: NotRequired[str | UUID]
     """Stored payment method to charge."""
 
 
@@ -2918,13 +2919,13 @@ class SubscriptionChangeRequest(TypedDict):
     Unsure: the full list of keywords is not documented.
     """
 
-    plan_id: NotRequired[str]
+    plan_id: NotRequired[str | UUID]
     """Plan to change over to."""
 
     remove: NotRequired[Sequence[ChangeRemoveItem]]
     """Products and bundles to remove."""
 
-    source_version_id: NotRequired[str]
+    source_version_id: NotRequired[str | UUID]
     """Version to start from; the current one, if absent."""
 
     update: NotRequired[Sequence[ChangeUpdateItem]]
@@ -2949,7 +2950,7 @@ class SubscriptionItemInput(TypedDict):
     (bundle_id and items).
     """
 
-    bundle_id: NotRequired[str]
+    bundle_id: NotRequired[str | UUID]
     """Bundle to sell."""
 
     items: NotRequired[Sequence[ChildItemInput]]
@@ -2958,7 +2959,7 @@ class SubscriptionItemInput(TypedDict):
     price: NotRequired[PriceInput]
     """Price of the product."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product to sell."""
 
 
@@ -3072,7 +3073,7 @@ class TieredBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -3096,7 +3097,7 @@ class TieredBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -3157,7 +3158,7 @@ class TieredPercentageBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -3181,7 +3182,7 @@ class TieredPercentageBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -3262,7 +3263,7 @@ class TieredPercentagePriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -3327,7 +3328,7 @@ class TieredPriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -3377,7 +3378,7 @@ class TrackCreditsRequest(TypedDict):
     events: Sequence[CreditEvent]
     """The events, each charged once for its unique_id."""
 
-    reservation_id: NotRequired[str]
+    reservation_id: NotRequired[str | UUID]
     """Reservation that the events are charged to."""
 
     close: NotRequired[bool]
@@ -3400,7 +3401,7 @@ class UnitBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -3424,7 +3425,7 @@ class UnitBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -3505,7 +3506,7 @@ class UnitPriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -3598,7 +3599,7 @@ class UpdateMerchantRequest(TypedDict):
     display_name: NotRequired[str]
     """Name that customers see."""
 
-    external_id: NotRequired[str]
+    external_id: NotRequired[str | UUID]
     """Your own id of the merchant."""
 
     logo: NotRequired[ImageUpload]
@@ -3622,7 +3623,7 @@ class UpdateProductRequest(TypedDict):
     sku: NotRequired[str]
     """Stock keeping unit, your own article number."""
 
-    tag_ids: NotRequired[Sequence[str]]
+    tag_ids: NotRequired[Sequence[str | UUID]]
     """All tags from now on; replaces the whole list."""
 
     tax_code: NotRequired[str]
@@ -3700,7 +3701,7 @@ class UpdateWalletRequest(TypedDict):
     name: NotRequired[str]
     """Name of the wallet."""
 
-    product_ids: NotRequired[Sequence[str]]
+    product_ids: NotRequired[Sequence[str | UUID]]
     """All products that it can pay for from now on; replaces the whole list."""
 
 
@@ -3724,7 +3725,7 @@ class VolumePercentageBundlePriceInput(TypedDict):
 
     fee_type: FeeType
 
-    product_id: str
+    product_id: str | UUID
     """Product that the price is for."""
 
     billing_frequency: NotRequired[BillingFrequency]
@@ -3748,7 +3749,7 @@ class VolumePercentageBundlePriceInput(TypedDict):
     maximum_spend: NotRequired[BundleSpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[BundleSpendThreshold]
@@ -3829,7 +3830,7 @@ class VolumePercentagePriceInput(TypedDict):
     maximum_spend: NotRequired[SpendThreshold]
     """Most that is charged for a period."""
 
-    metric_ids: NotRequired[Sequence[str]]
+    metric_ids: NotRequired[Sequence[str | UUID]]
     """Metrics whose usage is charged; needed where fee_type is metered."""
 
     minimum_spend: NotRequired[SpendThreshold]
@@ -3885,7 +3886,7 @@ class WalletTransactionRequest(TypedDict):
     amount: DecimalLike
     """How much to move, in the currency of the wallet."""
 
-    reference_id: str
+    reference_id: str | UUID
     """Your own id of what the movement is for."""
 
     transaction_type: WalletTransactionType

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias
+from uuid import UUID
 
 from ._overlay import DateLike, DecimalLike, FileLike, typed_dict
 
@@ -244,13 +245,13 @@ class AvailableJurisdictionsRequest(TypedDict):
 class BulkProductsRequest(TypedDict):
     """An uploaded file with products."""
 
-    file_id: str
+    file_id: str | UUID
     """CSV file that was uploaded before, with the columns name, description, sku,
     product_taxability_code (TPP if absent), source_platform, source_platform_id and
     corporation_id.
     """
 
-    corporation_id: NotRequired[str]
+    corporation_id: NotRequired[str | UUID]
     """Corporation that sells the products."""
 
 
@@ -267,7 +268,7 @@ class BulkTransactionsRequest(TypedDict):
     Unsure: the list of columns is cut after discount; whether the file is required was not read.
     """
 
-    corporation_id: NotRequired[str]
+    corporation_id: NotRequired[str | UUID]
     """Corporation that sells or buys."""
 
 
@@ -291,7 +292,7 @@ class CalculateAddresses(TypedDict):
 class CalculateCustomerDetails(TypedDict):
     """The buyer."""
 
-    customer_id: NotRequired[str]
+    customer_id: NotRequired[str | UUID]
     """Commenda id of the customer."""
 
 
@@ -313,7 +314,7 @@ class CalculateLineItem(TypedDict):
     discount: NotRequired[DecimalLike]
     """Discount on the line, in the transaction currency."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product that is sold."""
 
 
@@ -327,7 +328,7 @@ class CalculateLineItems(TypedDict):
 class CalculateTaxRequest(TypedDict):
     """What is sold, by whom, from where to where."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation that sells or buys."""
 
     transaction_date: DateLike
@@ -399,7 +400,7 @@ class CreateCorporationRequest(TypedDict):
 class CreateCredentialRequest(TypedDict):
     """A login to store."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation that the login belongs to."""
 
     credential_type: CredentialType
@@ -408,7 +409,7 @@ class CreateCredentialRequest(TypedDict):
     blocks: Sequence[CredentialBlockInput]
     """The fields of the login, at least one."""
 
-    portal_id: NotRequired[str]
+    portal_id: NotRequired[str | UUID]
     """Portal of the authority that returns are filed through."""
 
     name: NotRequired[str]
@@ -427,7 +428,7 @@ class CreateCredentialRequest(TypedDict):
 class CreateCustomerRequest(TypedDict):
     """A customer to create."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation that sells to the customer."""
 
     name: str
@@ -436,7 +437,7 @@ class CreateCustomerRequest(TypedDict):
     email: NotRequired[str]
     """E-mail address."""
 
-    external_id: NotRequired[str]
+    external_id: NotRequired[str | UUID]
     """Id of the customer in your own system."""
 
     business_identification_number: NotRequired[str]
@@ -449,13 +450,13 @@ class CreateCustomerRequest(TypedDict):
 class CreateExemptionCertificateRequest(TypedDict):
     """A certificate to store."""
 
-    customer_id: str
+    customer_id: str | UUID
     """Customer who is exempt.
 
     Unsure: that it is a UUID is taken from the response.
     """
 
-    file_id: NotRequired[str]
+    file_id: NotRequired[str | UUID]
     """Uploaded document."""
 
     effective_date: DateLike
@@ -488,7 +489,7 @@ class CreateProductRequest(TypedDict):
     description: NotRequired[str]
     """What the product is."""
 
-    corporation_id: NotRequired[str]
+    corporation_id: NotRequired[str | UUID]
     """Corporation that sells the product."""
 
     customs_jurisdiction_details: NotRequired[Mapping[str, str]]
@@ -498,10 +499,10 @@ class CreateProductRequest(TypedDict):
 class CreateRegistrationRequest(TypedDict):
     """A registration to create."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation to register."""
 
-    registration_content_id: str
+    registration_content_id: str | UUID
     """Kind of registration, as the list of input options names it."""
 
     tax_types: NotRequired[Sequence[str]]
@@ -513,17 +514,17 @@ class CreateRegistrationRequest(TypedDict):
     effective_start_date: NotRequired[DateLike]
     """First day of the registration."""
 
-    portal_id: NotRequired[str]
+    portal_id: NotRequired[str | UUID]
     """Portal of the authority that returns are filed through."""
 
 
 class CreateRegistrationV2Request(TypedDict):
     """A registration to create."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation to register."""
 
-    registration_tax_type_id: str
+    registration_tax_type_id: str | UUID
     """Kind of registration together with its taxes, as the list of available registrations names it."""
 
     tax_types: Sequence[str]
@@ -541,13 +542,13 @@ class CreateRegistrationV2Request(TypedDict):
     tax_registration_number: NotRequired[str]
     """Number that the authority gave."""
 
-    credential_id: NotRequired[str]
+    credential_id: NotRequired[str | UUID]
     """Credential for the portal."""
 
     managed_filing_enabled: NotRequired[bool]
     """Whether Commenda files the returns."""
 
-    registered_through_registration_tax_type_id: NotRequired[str]
+    registered_through_registration_tax_type_id: NotRequired[str | UUID]
     """Registration of the member country that an OSS or IOSS registration goes through.
 
     Unsure: the name is taken from the response.
@@ -557,13 +558,13 @@ class CreateRegistrationV2Request(TypedDict):
 class CreateTransactionRequest(TypedDict):
     """A deal to record; amounts are in the invoice currency."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | UUID]
     """Your own id of the transaction, unique for the seller; guards against recording it twice.
 
     Unsure: the overview says that the caller gives it, yet no sample shows it.
     """
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation that sells or buys."""
 
     transacted_at: DateLike
@@ -602,10 +603,10 @@ class CreateTransactionRequest(TypedDict):
     transaction_type: TransactionType
     """Kind of deal; PURCHASE_REFUND is derived by the provider and cannot be sent."""
 
-    calculation_id: NotRequired[str]
+    calculation_id: NotRequired[str | UUID]
     """Calculation that the tax was taken from."""
 
-    parent_invoice_id: NotRequired[str]
+    parent_invoice_id: NotRequired[str | UUID]
     """The original sale that a return belongs to."""
 
     refund_type: NotRequired[RefundType]
@@ -648,7 +649,7 @@ class CreateWebhookRequest(TypedDict):
 class CredentialBlockInput(TypedDict):
     """A field of a login."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | UUID]
     """Block to change; left out to add one (only in an update)."""
 
     block_key: str
@@ -692,17 +693,17 @@ class ExemptionJurisdictionInput(TypedDict):
 class FilingIdsRequest(TypedDict):
     """Filings to report on."""
 
-    filing_ids: Sequence[str]
+    filing_ids: Sequence[str | UUID]
     """Filings to report on, 1 to 100 ids."""
 
 
 class GenerateFilingsRequest(TypedDict):
     """For which registration and months to make filings."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation that files."""
 
-    registration_tax_type_id: NotRequired[str]
+    registration_tax_type_id: NotRequired[str | UUID]
     """Registration to file for; takes the place of country, state and filing_frequency."""
 
     country: NotRequired[str]
@@ -734,14 +735,14 @@ class JurisdictionFilters(TypedDict):
 class JurisdictionIdsRequest(TypedDict):
     """Jurisdictions to ask about."""
 
-    jurisdiction_ids: Sequence[str]
+    jurisdiction_ids: Sequence[str | UUID]
     """Jurisdictions to ask about, 1 to 100 ids."""
 
 
 class ListRegistrationsRequest(TypedDict):
     """Whose registrations to list, and which of them."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation whose registrations are listed."""
 
     countries: NotRequired[Sequence[str]]
@@ -782,7 +783,7 @@ class ListRegistrationsRequest(TypedDict):
 class ListRegistrationsV2Request(TypedDict):
     """Whose registrations to list."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation whose registrations are listed."""
 
     include_archived: NotRequired[bool]
@@ -798,7 +799,7 @@ class ListRegistrationsV2Request(TypedDict):
 class PortalFieldsFilters(TypedDict):
     """Which kinds of registration are meant."""
 
-    registration_content_ids: Sequence[str]
+    registration_content_ids: Sequence[str | UUID]
     """Kinds of registration to ask about, by their content ids."""
 
 
@@ -812,21 +813,21 @@ class PortalFieldsRequest(TypedDict):
 class PortalFieldsV2Request(TypedDict):
     """Portals to ask about."""
 
-    portal_ids: Sequence[str]
+    portal_ids: Sequence[str | UUID]
     """Portals to ask about, 1 to 100 ids."""
 
 
 class RegistrationConditionsRequest(TypedDict):
     """The registration to ask about."""
 
-    registration_tax_type_id: str
+    registration_tax_type_id: str | UUID
     """Registration to ask about, as the list of available registrations names it."""
 
 
 class RegistrationInputOptionsFilters(TypedDict):
     """Which jurisdictions are meant."""
 
-    jurisdiction_ids: Sequence[str]
+    jurisdiction_ids: Sequence[str | UUID]
     """Jurisdictions to ask about, by their ids."""
 
 
@@ -843,10 +844,10 @@ class TransactionCustomerDetails(TypedDict):
     shipping_address: NotRequired[Address]
     """Address that goods went to."""
 
-    customer_id: NotRequired[str]
+    customer_id: NotRequired[str | UUID]
     """Commenda id of the customer."""
 
-    customer_external_id: NotRequired[str]
+    customer_external_id: NotRequired[str | UUID]
     """Id of the customer in your own system."""
 
 
@@ -877,7 +878,7 @@ class TransactionLineItemInput(TypedDict):
     tax_code: NotRequired[str]
     """Tax class of the product."""
 
-    product_id: NotRequired[str]
+    product_id: NotRequired[str | UUID]
     """Product that was sold."""
 
     product_sku: NotRequired[str]
@@ -888,7 +889,7 @@ class TransactionLineItemInput(TypedDict):
     exemption_reason: NotRequired[str]
     """Why the line is exempt."""
 
-    exemption_certificate_id: NotRequired[str]
+    exemption_certificate_id: NotRequired[str | UUID]
     """Certificate that proves the exemption."""
 
 
@@ -915,10 +916,10 @@ class UpdateCorporationRequest(TypedDict):
 class UpdateCredentialRequest(TypedDict):
     """What to change of a login; what is absent stays."""
 
-    corporation_id: str
+    corporation_id: str | UUID
     """Corporation that the login belongs to."""
 
-    portal_id: NotRequired[str]
+    portal_id: NotRequired[str | UUID]
     """Portal of the authority that returns are filed through."""
 
     name: NotRequired[str]
@@ -950,7 +951,7 @@ class UpdateCustomerRequest(TypedDict):
 class UpdateExemptionCertificateRequest(TypedDict):
     """What to change of a certificate; what is absent stays."""
 
-    file_id: NotRequired[str]
+    file_id: NotRequired[str | UUID]
     """Uploaded document to attach."""
 
 
@@ -1006,13 +1007,13 @@ class UpdateRegistrationRequest(TypedDict):
     effective_start_date: NotRequired[DateLike]
     """First day of the registration."""
 
-    tax_registration_id: NotRequired[str]
+    tax_registration_id: NotRequired[str | UUID]
     """Number that the authority gave."""
 
-    credential_id: NotRequired[str]
+    credential_id: NotRequired[str | UUID]
     """Credential for the portal."""
 
-    portal_id: NotRequired[str]
+    portal_id: NotRequired[str | UUID]
     """Portal of the authority that returns are filed through."""
 
 
@@ -1033,7 +1034,7 @@ class UpdateRegistrationV2Request(TypedDict):
     tax_registration_number: NotRequired[str]
     """Number that the authority gave; empty text clears it."""
 
-    credential_id: NotRequired[str]
+    credential_id: NotRequired[str | UUID]
     """Credential for the portal; empty text clears it."""
 
     managed_filing_enabled: NotRequired[bool]
@@ -1065,7 +1066,7 @@ class UploadFileRequest(TypedDict):
     file: FileLike
     """The file itself."""
 
-    companyId: str
+    companyId: str | UUID
     """Owner of the file.
 
     Unsure: the tax API probably names the owner corporation_id.

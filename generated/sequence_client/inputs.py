@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias
+from uuid import UUID
 
 from ._overlay import DateLike, DateTimeLike, DecimalLike, typed_dict
 
@@ -744,7 +745,7 @@ class ContactRequest(TypedDict):
 class CreateBillingSchedulePaymentSettingsRequest(TypedDict):
     """How the invoices of a billing schedule are to be paid."""
 
-    billingScheduleId: str
+    billingScheduleId: str | UUID
     """Billing schedule to set it for."""
 
     paymentProvider: PaymentProvider
@@ -756,7 +757,7 @@ class CreateBillingSchedulePaymentSettingsRequest(TypedDict):
 class CreateBillingScheduleRequest(TypedDict):
     """A billing schedule to create, or to check the taxes of."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer to bill."""
 
     startDate: DateLike
@@ -794,7 +795,7 @@ class CreateBillingScheduleRequest(TypedDict):
     phases: Sequence[PhaseRequest]
     """Spans with prices, discounts and minimums of their own, earliest first."""
 
-    attachmentAssetIds: NotRequired[Sequence[str]]
+    attachmentAssetIds: NotRequired[Sequence[str | UUID]]
     """Files to send with invoices."""
 
     autoCharge: NotRequired[bool]
@@ -813,10 +814,10 @@ class CreateBillingScheduleRequest(TypedDict):
 class CreateCreditGrantRequest(TypedDict):
     """Credit to give to a customer."""
 
-    sequenceAccountId: str
+    sequenceAccountId: str | UUID
     """Sequence account that gives it."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer who gets the credit."""
 
     name: str
@@ -827,7 +828,7 @@ class CreateCreditGrantRequest(TypedDict):
     currency: Currency
     """Currency of the grant or, where it counts units of a metric, of its cost."""
 
-    metricId: NotRequired[str]
+    metricId: NotRequired[str | UUID]
     """Usage metric whose units it is counted in; needed with METRIC."""
 
     amount: DecimalLike
@@ -852,10 +853,10 @@ class CreateCreditGrantRequest(TypedDict):
 class CreateCreditNoteApplicationRequest(TypedDict):
     """How much of which credit note to set against which invoice."""
 
-    creditNoteId: str
+    creditNoteId: str | UUID
     """Credit note to take from."""
 
-    invoiceId: str
+    invoiceId: str | UUID
     """Invoice to reduce."""
 
     amount: DecimalLike
@@ -874,7 +875,7 @@ class CreateCreditNoteApplicationRequest(TypedDict):
 class CreateCreditNoteLineItemGroupRequest(TypedDict):
     """A group to add to a credit note."""
 
-    lineItemGroupId: NotRequired[str]
+    lineItemGroupId: NotRequired[str | UUID]
     """Group of invoice lines that is given back."""
 
     title: str
@@ -918,26 +919,26 @@ class CreateCreditNoteLineItemRequest(TypedDict):
 
     revenueClassification: NotRequired[RevenueClassification]
 
-    productId: NotRequired[str]
+    productId: NotRequired[str | UUID]
     """Product that is charged."""
 
-    creditNoteId: str
+    creditNoteId: str | UUID
     """Credit note that it is part of."""
 
-    groupId: NotRequired[str]
+    groupId: NotRequired[str | UUID]
     """Group that the line stands in."""
 
-    lineItemId: NotRequired[str]
+    lineItemId: NotRequired[str | UUID]
     """Invoice line that is given back."""
 
-    invoiceLineItemIds: NotRequired[Sequence[str]]
+    invoiceLineItemIds: NotRequired[Sequence[str | UUID]]
     """Invoice lines that are given back; lineItemId alone unless given."""
 
 
 class CreateCreditNoteRequest(TypedDict):
     """A credit note to create, without lines."""
 
-    invoiceId: NotRequired[str]
+    invoiceId: NotRequired[str | UUID]
     """Invoice to give back, if it is one."""
 
     currency: Currency
@@ -952,7 +953,7 @@ class CreateCreditNoteRequest(TypedDict):
     purchaseOrderNumber: NotRequired[str]
     """Number of the customer's order, as printed."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer who is credited."""
 
     customerEmails: NotRequired[Sequence[str]]
@@ -973,7 +974,7 @@ class CreateCreditNoteRequest(TypedDict):
     metadata: NotRequired[Sequence[KeyValuePair]]
     """Your own facts; Sequence keeps them as they are."""
 
-    customerTaxId: NotRequired[str]
+    customerTaxId: NotRequired[str | UUID]
     """Tax number of the customer, as printed."""
 
     accountingDate: NotRequired[DateLike]
@@ -983,7 +984,7 @@ class CreateCreditNoteRequest(TypedDict):
 class CreateCustomerAliasRequest(TypedDict):
     """An alias to create."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer who gets the alias."""
 
     value: str
@@ -996,7 +997,7 @@ class CreateCustomerAliasRequest(TypedDict):
 class CreateCustomerPaymentSettingsRequest(TypedDict):
     """How the invoices of a customer are to be paid."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer to set it for."""
 
     paymentProvider: PaymentProvider
@@ -1011,7 +1012,7 @@ class CreateInvoiceLineItemGroupRequest(TypedDict):
     description: NotRequired[str]
     """More about it, as printed."""
 
-    taxCategoryId: NotRequired[str]
+    taxCategoryId: NotRequired[str | UUID]
     """Tax category of the lines."""
 
     revenueRecognitionMethod: NotRequired[RevenueRecognitionMethod]
@@ -1025,10 +1026,10 @@ class CreateInvoiceLineItemGroupRequest(TypedDict):
 class CreateInvoicePaymentSettingsRequest(TypedDict):
     """How an invoice is to be collected."""
 
-    invoiceId: str
+    invoiceId: str | UUID
     """Invoice that they are for."""
 
-    customerId: NotRequired[str | None]
+    customerId: NotRequired[str | UUID | None]
     """Customer of the invoice."""
 
     paymentProvider: PaymentProvider
@@ -1076,22 +1077,22 @@ class CreateInvoiceRequest(TypedDict):
     Unsure: a text whose form is not documented.
     """
 
-    billingRunId: NotRequired[str]
+    billingRunId: NotRequired[str | UUID]
     """Run of the billing schedule that it comes from."""
 
     accountingDate: NotRequired[DateLike]
     """Day under which it is booked."""
 
-    attachmentAssetIds: NotRequired[Sequence[str]]
+    attachmentAssetIds: NotRequired[Sequence[str | UUID]]
     """Files to mail along, by id."""
 
-    billingScheduleId: NotRequired[str]
+    billingScheduleId: NotRequired[str | UUID]
     """Billing schedule that it comes from."""
 
     currency: Currency
     """Currency of all amounts."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer who is billed."""
 
 
@@ -1116,7 +1117,7 @@ class CreateNotificationPolicyRequest(TypedDict):
 class CreateSeatEventRequest(TypedDict):
     """The number of seats a customer has, from a moment on."""
 
-    customerEventId: NotRequired[str | None]
+    customerEventId: NotRequired[str | UUID | None]
     """Your own id of the event; a later event with the same id replaces this one."""
 
     customerAlias: str
@@ -1174,14 +1175,14 @@ class CreateTaxRateRequest(TypedDict):
     region: NotRequired[str | None]
     """Region within the country that levies it."""
 
-    taxCategoryId: NotRequired[str | None]
+    taxCategoryId: NotRequired[str | UUID | None]
     """Tax category that it is for, by the id of a version of it."""
 
 
 class CreateUsageEventRequest(TypedDict):
     """Something a customer used, to be counted by metrics and billed."""
 
-    customerEventId: NotRequired[str | None]
+    customerEventId: NotRequired[str | UUID | None]
     """Your own id of the event; a later event with the same id replaces this one."""
 
     customerAlias: str
@@ -1251,17 +1252,17 @@ class CreditNoteSettings(TypedDict):
 class CustomerOrganizationMembers(TypedDict):
     """Customers to put into an organization."""
 
-    customerIds: Sequence[str]
+    customerIds: Sequence[str | UUID]
     """The customers."""
 
 
 class CustomerOrganizationRequest(TypedDict):
     """An organization to create."""
 
-    ownerId: str
+    ownerId: str | UUID
     """Parent customer."""
 
-    memberIds: Sequence[str]
+    memberIds: Sequence[str | UUID]
     """Customers under it, without the owner; may be empty."""
 
 
@@ -1292,7 +1293,7 @@ class CustomerRequest(TypedDict):
     integrationIds: NotRequired[Sequence[IntegrationIdRequest]]
     """Ids of the same customer in connected systems."""
 
-    parentId: NotRequired[str]
+    parentId: NotRequired[str | UUID]
     """Customer to place this one under; counts on create only."""
 
     contacts: Sequence[ContactRequest]
@@ -1320,7 +1321,7 @@ class DateRange(TypedDict):
 class DuplicateBillingScheduleRequest(TypedDict):
     """Whom a copy of a billing schedule is for."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer to bill by the copy."""
 
 
@@ -1343,7 +1344,7 @@ class EmbeddableCreditGrantRequest(TypedDict):
     Unsure: whether for the whole grant or for one unit of it.
     """
 
-    taxRateId: NotRequired[str]
+    taxRateId: NotRequired[str | UUID]
     """Rate at which that price is taxed."""
 
     grantRefreshFrequency: RecurrenceFrequency
@@ -1354,7 +1355,7 @@ class EmbeddableCreditGrantRequest(TypedDict):
     restrictToPrices: NotRequired[Sequence[str]]
     """Prices that it may pay for; all of the phase when absent or empty."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | UUID]
     """Grant to keep, as the schedule shows it; a new one is made when left out."""
 
 
@@ -1397,7 +1398,7 @@ class GraduatedPricingStructure(TypedDict):
     tiers: Sequence[GraduatedUsageTier]
     """Tiers from the first unit upwards."""
 
-    usageMetricId: str
+    usageMetricId: str | UUID
     """Metric that counts the units."""
 
     usageCalculationMode: UsageCalculationMode
@@ -1446,7 +1447,7 @@ class IntegrationIdRequest(TypedDict):
 
     service: IntegrationService
 
-    id: str
+    id: str | UUID
     """Id in that system."""
 
 
@@ -1480,10 +1481,10 @@ class InvoiceLineItemRequest(TypedDict):
     servicePeriod: NotRequired[DateRange]
     """Days in which the service was given."""
 
-    groupId: NotRequired[str]
+    groupId: NotRequired[str | UUID]
     """Group that the line stands in."""
 
-    priceId: NotRequired[str]
+    priceId: NotRequired[str | UUID]
     """Price that the line was made from."""
 
     rateDisplay: NotRequired[RateDisplay]
@@ -1493,7 +1494,7 @@ class InvoiceLineItemRequest(TypedDict):
 
     revenueClassification: NotRequired[RevenueClassification]
 
-    creditGrantId: NotRequired[str]
+    creditGrantId: NotRequired[str | UUID]
     """Credit grant that the line pays for or uses."""
 
     revenueRecognitionMethod: NotRequired[RevenueRecognitionMethod]
@@ -1515,7 +1516,7 @@ class LinearPricingStructure(TypedDict):
     pricePerUnit: DecimalLike
     """Price of one unit, or a fraction when isPricePercentage is true."""
 
-    usageMetricId: str
+    usageMetricId: str | UUID
     """Metric that counts the units."""
 
     isPricePercentage: bool
@@ -1528,7 +1529,7 @@ class LinearPricingStructure(TypedDict):
 class ListPriceRequest(TypedDict):
     """A list price to create, or the whole new state of one."""
 
-    productId: str
+    productId: str | UUID
     """Product that is priced."""
 
     name: str
@@ -1555,7 +1556,7 @@ class ListPriceRequest(TypedDict):
 class MergeInvoicesRequest(TypedDict):
     """Draft invoices to merge."""
 
-    invoiceIds: Sequence[str]
+    invoiceIds: Sequence[str | UUID]
     """Invoices that become one."""
 
 
@@ -1591,7 +1592,7 @@ class PackagePricingStructure(TypedDict):
     pricePerPackage: DecimalLike
     """Price of one package."""
 
-    usageMetricId: str
+    usageMetricId: str | UUID
     """Metric that counts the units."""
 
     pricingType: Literal["PACKAGE"]
@@ -1640,13 +1641,13 @@ class PatchInvoiceRequest(TypedDict):
     Unsure: a text whose form is not documented.
     """
 
-    billingRunId: NotRequired[str]
+    billingRunId: NotRequired[str | UUID]
     """Run of the billing schedule that it comes from."""
 
     accountingDate: NotRequired[DateLike]
     """Day under which it is booked."""
 
-    attachmentAssetIds: NotRequired[Sequence[str]]
+    attachmentAssetIds: NotRequired[Sequence[str | UUID]]
     """Files to mail along, by id."""
 
 
@@ -1673,7 +1674,7 @@ class PaymentFailureNotifications(TypedDict):
 class PhaseListPriceMetadata(TypedDict):
     """How the price made from a list price is reported."""
 
-    listPriceId: str
+    listPriceId: str | UUID
     """List price that is meant."""
 
     arrCalculation: ArrCalculation
@@ -1682,7 +1683,7 @@ class PhaseListPriceMetadata(TypedDict):
 class PhasePriceMetadata(TypedDict):
     """How a price of a phase is reported."""
 
-    priceId: str
+    priceId: str | UUID
     """Price that is meant."""
 
     arrCalculation: ArrCalculation
@@ -1697,7 +1698,7 @@ class PhaseRequest(TypedDict):
     externalContractRef: NotRequired[str | None]
     """Your contract behind the phase; an update that leaves it out, or sends null, clears it."""
 
-    priceIds: Sequence[str]
+    priceIds: Sequence[str | UUID]
     """Prices to bill in it."""
 
     startDate: DateLike
@@ -1717,7 +1718,7 @@ class PhaseRequest(TypedDict):
     otherwise it is the full set.
     """
 
-    listPriceIds: NotRequired[Sequence[str]]
+    listPriceIds: NotRequired[Sequence[str | UUID]]
     """List prices from which to create prices for this phase."""
 
     recurrencePreference: NotRequired[PhaseRecurrencePreference]
@@ -1732,7 +1733,7 @@ class PhaseRequest(TypedDict):
 class PriceParameter(TypedDict):
     """Value for a parameter of a CUSTOM usage metric."""
 
-    parameterId: str
+    parameterId: str | UUID
     """Parameter of the metric."""
 
     value: str
@@ -1742,7 +1743,7 @@ class PriceParameter(TypedDict):
 class PriceRequest(TypedDict):
     """A price to create."""
 
-    productId: str
+    productId: str | UUID
     """Product that is priced."""
 
     name: str
@@ -1762,7 +1763,7 @@ class PriceRequest(TypedDict):
     customMetricParameters: NotRequired[Sequence[PriceParameter]]
     """Parameters of the usage metric; needed only when it aggregates by CUSTOM."""
 
-    listPriceId: NotRequired[str]
+    listPriceId: NotRequired[str | UUID]
     """List price to derive this one from."""
 
     usageCalculationPeriod: NotRequired[UsageCalculationPeriod]
@@ -1774,10 +1775,10 @@ class PriceRequest(TypedDict):
 class PriceTaxRate(TypedDict):
     """The tax rate for one price."""
 
-    priceId: str
+    priceId: str | UUID
     """Price that is taxed."""
 
-    taxRateId: str
+    taxRateId: str | UUID
     """Rate that it is taxed at."""
 
 
@@ -1790,7 +1791,7 @@ class ProductRequest(TypedDict):
     label: NotRequired[str]
     """Description for your own use."""
 
-    taxCategoryId: NotRequired[str]
+    taxCategoryId: NotRequired[str | UUID]
     """Tax category that it is taxed under."""
 
 
@@ -1799,7 +1800,7 @@ class ReconcileInvoicesRequest(TypedDict):
 
     integrationService: ReconcileIntegrationService
 
-    invoiceIds: Sequence[str]
+    invoiceIds: Sequence[str | UUID]
     """Invoices to compare."""
 
     propertiesToCompare: Sequence[ReconcileProperty]
@@ -1809,7 +1810,7 @@ class ReconcileInvoicesRequest(TypedDict):
 class SeatBasedPricingStructure(TypedDict):
     """A price for each seat, with a committed minimum."""
 
-    seatMetricId: str
+    seatMetricId: str | UUID
     """Metric that counts the seats."""
 
     pricePerSeat: DecimalLike
@@ -1852,10 +1853,10 @@ class TaxRegistrationRequest(TypedDict):
     taxIdentifier: str
     """The number, such as a VAT number."""
 
-    customerId: NotRequired[str | None]
+    customerId: NotRequired[str | UUID | None]
     """Customer who is registered, if it is one."""
 
-    merchantId: NotRequired[str | None]
+    merchantId: NotRequired[str | UUID | None]
     """Seller who is registered, by id, if it is the seller."""
 
     country: CountryCode
@@ -1925,7 +1926,7 @@ class UpdateBillingScheduleRequest(TypedDict):
     phases: Sequence[PhaseRequest]
     """All phases, earliest first."""
 
-    attachmentAssetIds: NotRequired[Sequence[str]]
+    attachmentAssetIds: NotRequired[Sequence[str | UUID]]
     """Files to send with invoices."""
 
     defaultDueDateDays: NotRequired[int]
@@ -1982,7 +1983,7 @@ class UpdateCreditNoteLineItemRequest(TypedDict):
 
     revenueClassification: NotRequired[RevenueClassification]
 
-    productId: NotRequired[str]
+    productId: NotRequired[str | UUID]
     """Product that is charged."""
 
 
@@ -2016,7 +2017,7 @@ class UpdateCreditNoteRequest(TypedDict):
     metadata: NotRequired[Sequence[KeyValuePair]]
     """Your own facts; Sequence keeps them as they are."""
 
-    customerTaxId: NotRequired[str]
+    customerTaxId: NotRequired[str | UUID]
     """Tax number of the customer, as printed."""
 
     settings: NotRequired[CreditNoteSettings]
@@ -2041,10 +2042,10 @@ class UpdateCustomerPaymentSettingsRequest(TypedDict):
 class UpdateDiscountRequest(TypedDict):
     """The new state of a discount."""
 
-    billingScheduleId: str
+    billingScheduleId: str | UUID
     """Schedule that gives it."""
 
-    priceIds: Sequence[str]
+    priceIds: Sequence[str | UUID]
     """Prices that it applies to; all of the schedule when empty."""
 
     separateLineItem: bool
@@ -2074,7 +2075,7 @@ class UpdateInvoiceLineItemGroupRequest(TypedDict):
     description: NotRequired[str]
     """More about it, as printed."""
 
-    taxCategoryId: NotRequired[str]
+    taxCategoryId: NotRequired[str | UUID]
     """Tax category of the lines."""
 
     revenueRecognitionMethod: NotRequired[RevenueRecognitionMethod]
@@ -2151,13 +2152,13 @@ class UpdateInvoiceRequest(TypedDict):
     Unsure: a text whose form is not documented.
     """
 
-    billingRunId: NotRequired[str]
+    billingRunId: NotRequired[str | UUID]
     """Run of the billing schedule that it comes from."""
 
     accountingDate: NotRequired[DateLike]
     """Day under which it is booked."""
 
-    attachmentAssetIds: NotRequired[Sequence[str]]
+    attachmentAssetIds: NotRequired[Sequence[str | UUID]]
     """Files to mail along, by id."""
 
     currency: NotRequired[Currency]
@@ -2228,10 +2229,10 @@ class UpdateTaxRateRequest(TypedDict):
     region: NotRequired[str | None]
     """Region within the country that levies it."""
 
-    taxCategoryId: NotRequired[str | None]
+    taxCategoryId: NotRequired[str | UUID | None]
     """Tax category that it is for, by the id of a version of it."""
 
-    id: str
+    id: str | UUID
     """Sequence id of the tax rate, the same as in the path."""
 
 
@@ -2288,7 +2289,7 @@ class VolumePricingStructure(TypedDict):
     tiers: Sequence[VolumeUsageTier]
     """Tiers from the first unit upwards."""
 
-    usageMetricId: str
+    usageMetricId: str | UUID
     """Metric that counts the units."""
 
     pricingType: Literal["VOLUME"]

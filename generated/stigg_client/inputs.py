@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias
+from uuid import UUID
 
 from ._overlay import DateTimeLike, DecimalLike, typed_dict
 
@@ -619,13 +620,13 @@ class AppliedCouponDiscount(TypedDict):
 class AppliedCouponInput(TypedDict):
     """A coupon to apply, named or made up for this subscription."""
 
-    billingCouponId: NotRequired[str]
+    billingCouponId: NotRequired[str | UUID]
     """Id of the coupon in the billing provider."""
 
     configuration: NotRequired[AppliedCouponConfiguration]
     """From when it applies."""
 
-    couponId: NotRequired[str]
+    couponId: NotRequired[str | UUID]
     """Id of the coupon."""
 
     discount: NotRequired[AppliedCouponDiscount]
@@ -638,10 +639,10 @@ class AppliedCouponInput(TypedDict):
 class AttachPaymentMethodRequest(TypedDict):
     """A payment method to charge the customer by."""
 
-    integrationId: str
+    integrationId: str | UUID
     """Integration with the billing provider that holds the method."""
 
-    paymentMethodId: str
+    paymentMethodId: str | UUID
     """Id of the method in the billing provider."""
 
     vendorIdentifier: VendorIdentifier
@@ -654,7 +655,7 @@ class AttachPaymentMethodRequest(TypedDict):
 class BillableFeatureInput(TypedDict):
     """How much of a feature that is charged for by the unit."""
 
-    featureId: str
+    featureId: str | UUID
     """The feature."""
 
     quantity: DecimalLike
@@ -715,7 +716,7 @@ class CheckoutOptions(TypedDict):
     collectPhoneNumber: NotRequired[bool]
     """Whether the customer is asked for a phone number."""
 
-    referenceId: NotRequired[str | None]
+    referenceId: NotRequired[str | UUID | None]
     """The caller's own reference of the checkout."""
 
 
@@ -732,10 +733,10 @@ class ConsumeCreditsRequest(TypedDict):
     amount: DecimalLike
     """How many credits, more than zero."""
 
-    currencyId: str
+    currencyId: str | UUID
     """Credit currency to take from."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer whose wallet it is."""
 
     idempotencyKey: NotRequired[str]
@@ -747,14 +748,14 @@ class ConsumeCreditsRequest(TypedDict):
     dimensions: NotRequired[Mapping[str, str | DecimalLike | bool]]
     """Further facts to count by."""
 
-    resourceId: NotRequired[str]
+    resourceId: NotRequired[str | UUID]
     """Resource that used them, for a customer that has several."""
 
 
 class ContractSubscriptionInput(TypedDict):
     """A subscription for a contract: either one that exists or a new one."""
 
-    existingSubscriptionId: NotRequired[str]
+    existingSubscriptionId: NotRequired[str | UUID]
     """Subscription that exists."""
 
     newSubscription: NotRequired[ProvisionSubscriptionRequest]
@@ -764,16 +765,16 @@ class ContractSubscriptionInput(TypedDict):
 class CreateAddonRequest(TypedDict):
     """A new add-on."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the add-on."""
 
     displayName: str
     """Name for people."""
 
-    productId: str
+    productId: str | UUID
     """Product that it belongs to."""
 
-    billingId: NotRequired[str | None]
+    billingId: NotRequired[str | UUID | None]
     """Id of the add-on in the billing provider."""
 
     description: NotRequired[str | None]
@@ -795,7 +796,7 @@ class CreateAddonRequest(TypedDict):
 class CreateContractRequest(TypedDict):
     """A new contract."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer that it is with."""
 
     activationEndDate: NotRequired[DateTimeLike]
@@ -804,7 +805,7 @@ class CreateContractRequest(TypedDict):
     activationStartDate: NotRequired[DateTimeLike]
     """When it begins."""
 
-    contractId: NotRequired[str]
+    contractId: NotRequired[str | UUID]
     """The caller's id for the contract; under one id it is made once."""
 
     name: NotRequired[str | None]
@@ -823,7 +824,7 @@ class CreateContractRequest(TypedDict):
 class CreateCouponRequest(TypedDict):
     """A new coupon. All fields must be sent; of amountsOff and percentOff exactly one is not null."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the coupon."""
 
     amountsOff: Sequence[Money] | None
@@ -848,7 +849,7 @@ class CreateCouponRequest(TypedDict):
 class CreateCreditEntitlementInput(TypedDict):
     """Credits to add to a plan or add-on."""
 
-    id: str
+    id: str | UUID
     """Id of the credit currency."""
 
     amount: DecimalLike | None
@@ -863,7 +864,7 @@ class CreateCreditEntitlementInput(TypedDict):
     behavior: NotRequired[EntitlementBehavior]
     """Whether it adds to other entitlements or takes their place."""
 
-    dependencyFeatureId: NotRequired[str]
+    dependencyFeatureId: NotRequired[str | UUID]
     """Feature that the credits depend on."""
 
     description: NotRequired[str]
@@ -894,10 +895,10 @@ class CreateCreditGrantRequest(TypedDict):
     amount: DecimalLike
     """Credits to grant."""
 
-    currencyId: str
+    currencyId: str | UUID
     """Credit currency."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer whose wallet it is."""
 
     displayName: str
@@ -933,14 +934,14 @@ class CreateCreditGrantRequest(TypedDict):
     priority: NotRequired[int]
     """Which grant is used first; the lower number goes first."""
 
-    resourceId: NotRequired[str]
+    resourceId: NotRequired[str | UUID]
     """Resource that the wallet is for."""
 
 
 class CreateCustomCurrencyRequest(TypedDict):
     """A new credit currency."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the currency."""
 
     displayName: str
@@ -962,7 +963,7 @@ class CreateCustomCurrencyRequest(TypedDict):
 class CreateDataExportDestinationRequest(TypedDict):
     """A place to export data to."""
 
-    destinationId: str
+    destinationId: str | UUID
     """Id of the destination."""
 
     destinationType: str
@@ -975,7 +976,7 @@ class CreateDataExportDestinationRequest(TypedDict):
 class CreateFeatureEntitlementInput(TypedDict):
     """A feature to add to a plan or add-on."""
 
-    id: str
+    id: str | UUID
     """Id of the feature."""
 
     type: Literal["FEATURE"]
@@ -1030,7 +1031,7 @@ class CreateFeatureEntitlementInput(TypedDict):
 class CreateFeatureRequest(TypedDict):
     """A new feature."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the feature."""
 
     displayName: str
@@ -1077,16 +1078,16 @@ class CreatePackageEntitlementsRequest(TypedDict):
 class CreatePlanRequest(TypedDict):
     """A new plan."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the plan."""
 
     displayName: str
     """Name for people."""
 
-    productId: str
+    productId: str | UUID
     """Product that it belongs to."""
 
-    billingId: NotRequired[str | None]
+    billingId: NotRequired[str | UUID | None]
     """Id of the plan in the billing provider."""
 
     defaultTrialConfig: NotRequired[DefaultTrialConfig | None]
@@ -1098,7 +1099,7 @@ class CreatePlanRequest(TypedDict):
     metadata: NotRequired[Mapping[str, str]]
     """The caller's own notes."""
 
-    parentPlanId: NotRequired[str | None]
+    parentPlanId: NotRequired[str | UUID | None]
     """Plan whose entitlements it inherits."""
 
     pricingType: NotRequired[PricingType | None]
@@ -1111,7 +1112,7 @@ class CreatePlanRequest(TypedDict):
 class CreateProductRequest(TypedDict):
     """A new product."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the product."""
 
     displayName: str
@@ -1167,7 +1168,7 @@ class CreditRate(TypedDict):
     amount: DecimalLike
     """Credits that a unit costs."""
 
-    currencyId: str
+    currencyId: str | UUID
     """The credit currency."""
 
     costFormula: NotRequired[str | None]
@@ -1180,7 +1181,7 @@ class CreditRateInput(TypedDict):
     amount: DecimalLike
     """Credits that a unit costs."""
 
-    currencyId: str
+    currencyId: str | UUID
     """The credit currency."""
 
     costFormula: NotRequired[str]
@@ -1202,10 +1203,10 @@ class CustomerIntegration(TypedDict):
 
     vendorIdentifier: VendorIdentifier
 
-    syncedEntityId: str | None
+    syncedEntityId: str | UUID | None
     """Synced entity id"""
 
-    id: str
+    id: str | UUID
     """Integration details"""
 
 
@@ -1236,14 +1237,14 @@ class DefaultTrialConfig(TypedDict):
 class DelegateSubscriptionRequest(TypedDict):
     """Who shall pay for a subscription."""
 
-    targetCustomerId: str
+    targetCustomerId: str | UUID
     """Customer that pays from now on."""
 
 
 class DuplicateProductRequest(TypedDict):
     """The product to make from another."""
 
-    targetId: str
+    targetId: str | UUID
     """The caller's id for the new product."""
 
     description: NotRequired[str | None]
@@ -1256,14 +1257,14 @@ class DuplicateProductRequest(TypedDict):
 class EntityIds(TypedDict):
     """Ids of entities."""
 
-    ids: Sequence[str]
+    ids: Sequence[str | UUID]
     """The ids."""
 
 
 class EstimateEventRequest(TypedDict):
     """An event to price in credits without reporting it."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer that it would happen for."""
 
     eventName: str
@@ -1272,17 +1273,17 @@ class EstimateEventRequest(TypedDict):
     dimensions: NotRequired[Mapping[str, str | DecimalLike | bool]]
     """Further facts, which meters filter and sum by."""
 
-    resourceId: NotRequired[str | None]
+    resourceId: NotRequired[str | UUID | None]
     """Resource that it would happen for, for a customer that has several."""
 
 
 class EstimateUsageRequest(TypedDict):
     """Usage to price in credits without reporting it."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer that would use the feature."""
 
-    featureId: str
+    featureId: str | UUID
     """Feature that would be used."""
 
     value: DecimalLike
@@ -1291,7 +1292,7 @@ class EstimateUsageRequest(TypedDict):
     dimensions: NotRequired[Mapping[str, str | DecimalLike | bool]]
     """Further facts to count by."""
 
-    resourceId: NotRequired[str | None]
+    resourceId: NotRequired[str | UUID | None]
     """Resource that would use it, for a customer that has several."""
 
     updateBehavior: NotRequired[UsageUpdateBehavior]
@@ -1311,7 +1312,7 @@ class FeatureEnumValue(TypedDict):
 class ImportCustomer(TypedDict):
     """A customer that exists elsewhere already."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the customer."""
 
     email: str | None
@@ -1320,16 +1321,16 @@ class ImportCustomer(TypedDict):
     name: str | None
     """Name of the customer; null if there is none."""
 
-    billingId: NotRequired[str]
+    billingId: NotRequired[str | UUID]
     """Id of the customer in the billing provider."""
 
     metadata: NotRequired[Mapping[str, str]]
     """The caller's own notes."""
 
-    paymentMethodId: NotRequired[str]
+    paymentMethodId: NotRequired[str | UUID]
     """Id of the payment method in the billing provider."""
 
-    salesforceId: NotRequired[str]
+    salesforceId: NotRequired[str | UUID]
     """Id of the customer in Salesforce."""
 
     updatedAt: NotRequired[DateTimeLike]
@@ -1342,26 +1343,26 @@ class ImportCustomersRequest(TypedDict):
     customers: Sequence[ImportCustomer]
     """The customers."""
 
-    integrationId: NotRequired[str]
+    integrationId: NotRequired[str | UUID]
     """Integration with the billing provider that the billing ids belong to."""
 
 
 class ImportSubscription(TypedDict):
     """A subscription that exists elsewhere already."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the subscription."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer that has it."""
 
-    planId: str
+    planId: str | UUID
     """Plan that it is to."""
 
     addons: NotRequired[Sequence[SubscriptionAddon]]
     """Add-ons of the subscription."""
 
-    billingId: NotRequired[str | None]
+    billingId: NotRequired[str | UUID | None]
     """Id of the subscription in the billing provider."""
 
     billingPeriod: NotRequired[BillingPeriod]
@@ -1376,7 +1377,7 @@ class ImportSubscription(TypedDict):
     metadata: NotRequired[Mapping[str, str]]
     """The caller's own notes."""
 
-    resourceId: NotRequired[str | None]
+    resourceId: NotRequired[str | UUID | None]
     """Resource that it is for, where a customer has several."""
 
     startDate: NotRequired[DateTimeLike]
@@ -1389,17 +1390,17 @@ class ImportSubscriptionsRequest(TypedDict):
     subscriptions: Sequence[ImportSubscription]
     """The subscriptions."""
 
-    integrationId: NotRequired[str | None]
+    integrationId: NotRequired[str | UUID | None]
     """Integration with the billing provider that the billing ids belong to."""
 
 
 class LinkCustomerIntegrationRequest(TypedDict):
     """A customer's place in another system."""
 
-    id: str
+    id: str | UUID
     """Id of the integration, not of the customer."""
 
-    syncedEntityId: str
+    syncedEntityId: str | UUID
     """Id of the customer in the other system."""
 
     vendorIdentifier: BillingVendor
@@ -1505,14 +1506,14 @@ class OverageCreditEntitlementInput(TypedDict):
     cadence: CreditCadence
     """How often they are granted."""
 
-    customCurrencyId: str
+    customCurrencyId: str | UUID
     """The credit currency."""
 
 
 class OverageEntitlementInput(TypedDict):
     """What a plan entitles to of one feature."""
 
-    featureId: str
+    featureId: str | UUID
     """The feature."""
 
     hasSoftLimit: NotRequired[bool]
@@ -1546,13 +1547,13 @@ class OveragePricingModelInput(TypedDict):
     creditEntitlement: NotRequired[OverageCreditEntitlementInput]
     """Credits that the plan entitles to, past which this applies."""
 
-    currencyId: NotRequired[str]
+    currencyId: NotRequired[str | UUID]
     """Credit currency that is charged for."""
 
     entitlement: NotRequired[OverageEntitlementInput]
     """Entitlement past which this applies."""
 
-    featureId: NotRequired[str]
+    featureId: NotRequired[str | UUID]
     """Feature that is charged for."""
 
 
@@ -1562,7 +1563,7 @@ class PackagePricingInput(TypedDict):
     pricingType: PricingType
     """Whether it is free, paid, or priced by agreement."""
 
-    billingId: NotRequired[str]
+    billingId: NotRequired[str | UUID]
     """Id of the plan or add-on in the billing provider."""
 
     minimumSpend: NotRequired[Sequence[MinimumSpendInput] | None]
@@ -1583,7 +1584,7 @@ class PaymentMethodInput(TypedDict):
     unknown.
     """
 
-    billingId: str | None
+    billingId: str | UUID | None
     """Id of the method in the billing provider."""
 
     cardExpiryMonth: int | None
@@ -1608,7 +1609,7 @@ class PreviewBillingInformation(TypedDict):
     chargeOnBehalfOfAccount: NotRequired[str]
     """Account of the billing provider to charge on behalf of."""
 
-    integrationId: NotRequired[str]
+    integrationId: NotRequired[str | UUID]
     """Integration with the billing provider to use."""
 
     invoiceDaysUntilDue: NotRequired[int]
@@ -1632,17 +1633,17 @@ class PreviewBillingInformation(TypedDict):
     taxPercentage: NotRequired[DecimalLike]
     """Tax to add, in percent."""
 
-    taxRateIds: NotRequired[Sequence[str]]
+    taxRateIds: NotRequired[Sequence[str | UUID]]
     """Tax rates of the billing provider to apply."""
 
 
 class PreviewSubscriptionRequest(TypedDict):
     """A subscription to price without making it."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer that would subscribe."""
 
-    planId: str
+    planId: str | UUID
     """Plan that would be subscribed to."""
 
     addons: NotRequired[Sequence[SubscriptionAddon]]
@@ -1669,10 +1670,10 @@ class PreviewSubscriptionRequest(TypedDict):
     charges: NotRequired[Sequence[SubscriptionChargeInput]]
     """Quantities of what is charged for."""
 
-    payingCustomerId: NotRequired[str]
+    payingCustomerId: NotRequired[str | UUID]
     """Customer that would pay for it, if another."""
 
-    resourceId: NotRequired[str]
+    resourceId: NotRequired[str | UUID]
     """Resource that it would be for."""
 
     scheduleStrategy: NotRequired[ScheduleStrategy]
@@ -1701,7 +1702,7 @@ class PriceAmount(TypedDict):
 class PriceOverrideInput(TypedDict):
     """A price agreed for one subscription."""
 
-    addonId: NotRequired[str | None]
+    addonId: NotRequired[str | UUID | None]
     """Add-on that it is the price of."""
 
     amount: NotRequired[DecimalLike]
@@ -1725,7 +1726,7 @@ class PriceOverrideInput(TypedDict):
     currency: NotRequired[Currency]
     """Currency of the amount."""
 
-    featureId: NotRequired[str | None]
+    featureId: NotRequired[str | UUID | None]
     """Feature that it is the price of."""
 
     tiers: NotRequired[Sequence[PriceTier]]
@@ -1795,7 +1796,7 @@ class PricingModelInput(TypedDict):
     billingCadence: NotRequired[BillingCadence]
     """Whether it is charged again and again or once."""
 
-    featureId: NotRequired[str]
+    featureId: NotRequired[str | UUID]
     """Feature that is charged for."""
 
     maxUnitQuantity: NotRequired[int]
@@ -1813,7 +1814,7 @@ class PricingModelInput(TypedDict):
     tiersMode: NotRequired[TiersMode]
     """Whether all units get the price of the tier reached, or each the price of its own tier."""
 
-    topUpCustomCurrencyId: NotRequired[str]
+    topUpCustomCurrencyId: NotRequired[str | UUID]
     """Credit currency that it buys."""
 
     weeklyResetPeriodConfiguration: NotRequired[WeeklyResetPeriodConfig]
@@ -1835,13 +1836,13 @@ class ProductSettings(TypedDict):
     subscriptionStartSetup: ProductSettingsSubscriptionStartSetup
     """What a new customer begins with."""
 
-    downgradePlanId: NotRequired[str | None]
+    downgradePlanId: NotRequired[str | UUID | None]
     """Plan that follows a subscription that ends."""
 
     prorateAtEndOfBillingPeriod: NotRequired[bool | None]
     """Whether the unused part of the period is credited."""
 
-    subscriptionStartPlanId: NotRequired[str | None]
+    subscriptionStartPlanId: NotRequired[str | UUID | None]
     """Plan that a new customer begins with."""
 
 
@@ -1856,7 +1857,7 @@ class PromotionalEntitlementInput(TypedDict):
     enumValues: Sequence[str] | None
     """Values to grant of a feature that is chosen from values."""
 
-    featureId: str
+    featureId: str | UUID
     """The feature."""
 
     hasSoftLimit: bool | None
@@ -1890,16 +1891,16 @@ class PromotionalEntitlementInput(TypedDict):
 class ProvisionCustomerRequest(TypedDict):
     """A new customer."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the customer."""
 
     billingCurrency: NotRequired[Currency | None]
     """Currency to bill in."""
 
-    billingId: NotRequired[str | None]
+    billingId: NotRequired[str | UUID | None]
     """Id of the customer in the billing provider."""
 
-    couponId: NotRequired[str | None]
+    couponId: NotRequired[str | UUID | None]
     """Coupon for all that the customer buys; the empty string means none."""
 
     defaultPaymentMethod: NotRequired[PaymentMethodInput | None]
@@ -1930,13 +1931,13 @@ class ProvisionCustomerRequest(TypedDict):
 class ProvisionSubscriptionRequest(TypedDict):
     """A new subscription."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer that subscribes."""
 
-    planId: str
+    planId: str | UUID
     """Plan to subscribe to."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | UUID]
     """The caller's id for the subscription; made up if absent."""
 
     addons: NotRequired[Sequence[SubscriptionAddon]]
@@ -1954,7 +1955,7 @@ class ProvisionSubscriptionRequest(TypedDict):
     billingCycleAnchor: NotRequired[BillingCycleAnchorChange]
     """Whether the billing periods restart."""
 
-    billingId: NotRequired[str | None]
+    billingId: NotRequired[str | UUID | None]
     """Id of the subscription in the billing provider, if it exists there."""
 
     billingInformation: NotRequired[SubscriptionBillingInformation]
@@ -1984,7 +1985,7 @@ class ProvisionSubscriptionRequest(TypedDict):
     minimumSpend: NotRequired[AmountOff | None]
     """Least amount to bill for a period."""
 
-    payingCustomerId: NotRequired[str | None]
+    payingCustomerId: NotRequired[str | UUID | None]
     """Customer that pays for it, if another."""
 
     paymentCollectionMethod: NotRequired[PaymentCollectionMethod]
@@ -1993,10 +1994,10 @@ class ProvisionSubscriptionRequest(TypedDict):
     priceOverrides: NotRequired[Sequence[PriceOverrideInput]]
     """Prices agreed for it."""
 
-    resourceId: NotRequired[str | None]
+    resourceId: NotRequired[str | UUID | None]
     """Resource that it is for, where a customer has several."""
 
-    salesforceId: NotRequired[str | None]
+    salesforceId: NotRequired[str | UUID | None]
     """Id of the subscription in Salesforce."""
 
     scheduleStrategy: NotRequired[ScheduleStrategy]
@@ -2025,13 +2026,13 @@ class ReleaseCreditReservationRequest(TypedDict):
     consumedAmount: DecimalLike
     """Credits that were used after all; 0 gives all of them back."""
 
-    currencyId: str
+    currencyId: str | UUID
     """Credit currency of the wallet."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer whose wallet it is."""
 
-    resourceId: NotRequired[str]
+    resourceId: NotRequired[str | UUID]
     """Resource that the wallet is for."""
 
 
@@ -2059,7 +2060,7 @@ class StripeCustomerPassthrough(TypedDict):
 
     shippingAddress: NotRequired[Address]
 
-    paymentMethodId: NotRequired[str]
+    paymentMethodId: NotRequired[str | UUID]
     """Billing provider payment method id, attached to this customer"""
 
     taxIds: NotRequired[Sequence[TaxId]]
@@ -2075,7 +2076,7 @@ class StripeCustomerPassthrough(TypedDict):
 class SubscriptionAddon(TypedDict):
     """An add-on of a subscription."""
 
-    id: str
+    id: str | UUID
     """Id of the add-on."""
 
     quantity: int
@@ -2091,7 +2092,7 @@ class SubscriptionBillingInformation(TypedDict):
     chargeOnBehalfOfAccount: NotRequired[str | None]
     """Account of the billing provider to charge on behalf of."""
 
-    integrationId: NotRequired[str | None]
+    integrationId: NotRequired[str | UUID | None]
     """Integration with the billing provider to use."""
 
     invoiceDaysUntilDue: NotRequired[int]
@@ -2115,14 +2116,14 @@ class SubscriptionBillingInformation(TypedDict):
     taxPercentage: NotRequired[DecimalLike]
     """Tax to add, in percent."""
 
-    taxRateIds: NotRequired[Sequence[str]]
+    taxRateIds: NotRequired[Sequence[str | UUID]]
     """Tax rates of the billing provider to apply."""
 
 
 class SubscriptionChargeInput(TypedDict):
     """How much of something that is charged for."""
 
-    id: str
+    id: str | UUID
     """Id of the feature or credit currency."""
 
     quantity: DecimalLike
@@ -2135,7 +2136,7 @@ class SubscriptionChargeInput(TypedDict):
 class SubscriptionCreditEntitlementInput(TypedDict):
     """Credits for one subscription alone."""
 
-    id: str
+    id: str | UUID
     """Id of the credit currency."""
 
     amount: DecimalLike
@@ -2154,7 +2155,7 @@ class SubscriptionCreditEntitlementInput(TypedDict):
 class SubscriptionFeatureEntitlementInput(TypedDict):
     """A feature for one subscription alone."""
 
-    id: str
+    id: str | UUID
     """Id of the feature."""
 
     type: Literal["FEATURE"]
@@ -2195,7 +2196,7 @@ class TaxId(TypedDict):
 class TransferSubscriptionRequest(TypedDict):
     """Where a subscription shall belong."""
 
-    destinationResourceId: str
+    destinationResourceId: str | UUID
     """Resource that it is for from now on."""
 
 
@@ -2215,7 +2216,7 @@ class TrialOverrideConfiguration(TypedDict):
 class TriggerDataExportSyncRequest(TypedDict):
     """What to export now."""
 
-    destinationId: NotRequired[str]
+    destinationId: NotRequired[str | UUID]
     """Exports to this destination only; to all if absent."""
 
 
@@ -2238,7 +2239,7 @@ class UnitTransformationInput(TypedDict):
 class UpdateAddonRequest(TypedDict):
     """Members of an add-on to change; what is left out stays as it is."""
 
-    billingId: NotRequired[str | None]
+    billingId: NotRequired[str | UUID | None]
     """Id of the add-on in the billing provider; null clears it."""
 
     charges: NotRequired[PackagePricingInput]
@@ -2266,13 +2267,13 @@ class UpdateAddonRequest(TypedDict):
 class UpdateAppliedCouponInput(TypedDict):
     """A coupon to apply from now on, named or made up for this subscription."""
 
-    billingCouponId: NotRequired[str]
+    billingCouponId: NotRequired[str | UUID]
     """Id of the coupon in the billing provider."""
 
     configuration: NotRequired[AppliedCouponConfiguration]
     """From when it applies."""
 
-    couponId: NotRequired[str]
+    couponId: NotRequired[str | UUID]
     """Id of the coupon."""
 
     discount: NotRequired[AppliedCouponDiscount]
@@ -2300,7 +2301,7 @@ class UpdateContractRequest(TypedDict):
     setupBilling: NotRequired[bool]
     """Whether it is set up in the billing provider too."""
 
-    subscriptionIds: NotRequired[Sequence[str]]
+    subscriptionIds: NotRequired[Sequence[str | UUID]]
     """Subscriptions that it holds; replaces all that are there."""
 
 
@@ -2332,7 +2333,7 @@ class UpdateCreditEntitlementRequest(TypedDict):
     cadence: NotRequired[CreditCadence]
     """How often they are granted."""
 
-    dependencyFeatureId: NotRequired[str | None]
+    dependencyFeatureId: NotRequired[str | UUID | None]
     """Feature that the credits depend on; null for none."""
 
     description: NotRequired[str]
@@ -2379,7 +2380,7 @@ class UpdateCustomCurrencyRequest(TypedDict):
 class UpdateCustomerIntegrationRequest(TypedDict):
     """A customer's new place in another system."""
 
-    syncedEntityId: str | None
+    syncedEntityId: str | UUID | None
     """Id of the customer in the other system; null takes it away."""
 
 
@@ -2389,10 +2390,10 @@ class UpdateCustomerRequest(TypedDict):
     billingCurrency: NotRequired[Currency | None]
     """Currency to bill in; null clears it."""
 
-    billingId: NotRequired[str | None]
+    billingId: NotRequired[str | UUID | None]
     """Id of the customer in the billing provider; null clears it."""
 
-    couponId: NotRequired[str | None]
+    couponId: NotRequired[str | UUID | None]
     """Coupon for all that the customer buys; null or the empty string takes it away."""
 
     email: NotRequired[str | None]
@@ -2423,7 +2424,7 @@ class UpdateDataExportDestinationSelectionRequest(TypedDict):
     enabledModels: Sequence[str]
     """Ids of the models to export; replaces the selection."""
 
-    integrationId: str
+    integrationId: str | UUID
     """Integration that the destination belongs to."""
 
 
@@ -2510,13 +2511,13 @@ class UpdateFeatureRequest(TypedDict):
 class UpdatePlanRequest(TypedDict):
     """Members of a plan to change; what is left out stays as it is."""
 
-    billingId: NotRequired[str | None]
+    billingId: NotRequired[str | UUID | None]
     """Id of the plan in the billing provider; null clears it."""
 
     charges: NotRequired[PackagePricingInput]
     """Its pricing; replaces the whole pricing."""
 
-    compatibleAddonIds: NotRequired[Sequence[str] | None]
+    compatibleAddonIds: NotRequired[Sequence[str | UUID] | None]
     """Add-ons that may be taken with it; replaces all that are there."""
 
     defaultTrialConfig: NotRequired[DefaultTrialConfig | None]
@@ -2531,14 +2532,14 @@ class UpdatePlanRequest(TypedDict):
     metadata: NotRequired[Mapping[str, str]]
     """The caller's own notes; replaces all that are there."""
 
-    parentPlanId: NotRequired[str | None]
+    parentPlanId: NotRequired[str | UUID | None]
     """Plan whose entitlements it inherits; null for none."""
 
 
 class UpdatePriceOverrideInput(TypedDict):
     """A price agreed for one subscription from now on."""
 
-    addonId: NotRequired[str]
+    addonId: NotRequired[str | UUID]
     """Add-on that it is the price of."""
 
     amount: NotRequired[DecimalLike]
@@ -2550,10 +2551,10 @@ class UpdatePriceOverrideInput(TypedDict):
     currency: NotRequired[Currency]
     """Currency of the amount."""
 
-    currencyId: NotRequired[str]
+    currencyId: NotRequired[str | UUID]
     """Credit currency that it is the price of."""
 
-    featureId: NotRequired[str]
+    featureId: NotRequired[str | UUID]
     """Feature that it is the price of."""
 
 
@@ -2588,10 +2589,10 @@ class UpdateSubscriptionBillingInformation(TypedDict):
     chargeOnBehalfOfAccount: NotRequired[str]
     """Account of the billing provider to charge on behalf of."""
 
-    couponId: NotRequired[str]
+    couponId: NotRequired[str | UUID]
     """Coupon to apply."""
 
-    integrationId: NotRequired[str]
+    integrationId: NotRequired[str | UUID]
     """Integration with the billing provider to use."""
 
     invoiceDaysUntilDue: NotRequired[int]
@@ -2615,7 +2616,7 @@ class UpdateSubscriptionBillingInformation(TypedDict):
     taxPercentage: NotRequired[DecimalLike]
     """Tax to add, in percent."""
 
-    taxRateIds: NotRequired[Sequence[str]]
+    taxRateIds: NotRequired[Sequence[str | UUID]]
     """Tax rates of the billing provider to apply."""
 
 
@@ -2666,7 +2667,7 @@ class UpdateSubscriptionRequest(TypedDict):
     promotionCode: NotRequired[str]
     """Code that the customer redeems."""
 
-    salesforceId: NotRequired[str | None]
+    salesforceId: NotRequired[str | UUID | None]
     """Id of the subscription in Salesforce; null takes it away."""
 
     scheduleStrategy: NotRequired[ScheduleStrategy]
@@ -2679,7 +2680,7 @@ class UpdateSubscriptionRequest(TypedDict):
 class UpsertAssignment(TypedDict):
     """A limit to give to an entity or to change; names either a feature or a credit currency."""
 
-    entityId: str
+    entityId: str | UUID
     """The entity."""
 
     cadence: NotRequired[str]
@@ -2687,16 +2688,16 @@ class UpsertAssignment(TypedDict):
     new.
     """
 
-    currencyId: NotRequired[str]
+    currencyId: NotRequired[str | UUID]
     """Credit currency to govern; not together with featureId."""
 
-    featureId: NotRequired[str]
+    featureId: NotRequired[str | UUID]
     """Feature to govern; not together with currencyId."""
 
-    parentId: NotRequired[str | None]
+    parentId: NotRequired[str | UUID | None]
     """Entity above it; absent keeps it, null detaches it."""
 
-    scopeEntityIds: NotRequired[Sequence[str]]
+    scopeEntityIds: NotRequired[Sequence[str | UUID]]
     """Entities to narrow the limit to."""
 
     usageLimit: NotRequired[DecimalLike | None]
@@ -2720,13 +2721,13 @@ class UpsertEntitiesRequest(TypedDict):
 class UpsertEntity(TypedDict):
     """An entity to make or change."""
 
-    id: str
+    id: str | UUID
     """The caller's id for the entity."""
 
     displayName: NotRequired[str | None]
     """Name for people; absent keeps it, null or the empty string clears it."""
 
-    entityTypeId: NotRequired[str]
+    entityTypeId: NotRequired[str | UUID]
     """Kind of the entity; needed when it is new."""
 
     metadata: NotRequired[Mapping[str, str]]
@@ -2736,7 +2737,7 @@ class UpsertEntity(TypedDict):
 class UpsertEntityType(TypedDict):
     """A kind of entity to make or change."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | UUID]
     """The caller's id for the kind."""
 
     attributionKeys: Sequence[str]
@@ -2759,7 +2760,7 @@ class UpsertEntityTypesRequest(TypedDict):
 class UsageEventInput(TypedDict):
     """Something that happened, from which meters count usage."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer that it happened for."""
 
     eventName: str
@@ -2773,7 +2774,7 @@ class UsageEventInput(TypedDict):
     dimensions: NotRequired[Mapping[str, str | DecimalLike | bool]]
     """Further facts, which meters filter and sum by."""
 
-    resourceId: NotRequired[str | None]
+    resourceId: NotRequired[str | UUID | None]
     """Resource that it happened for, for a customer that has several."""
 
     timestamp: NotRequired[DateTimeLike]
@@ -2783,10 +2784,10 @@ class UsageEventInput(TypedDict):
 class UsageRecordInput(TypedDict):
     """One measurement of one feature for one customer."""
 
-    customerId: str
+    customerId: str | UUID
     """Customer that used the feature."""
 
-    featureId: str
+    featureId: str | UUID
     """Feature that was used."""
 
     value: DecimalLike
@@ -2803,7 +2804,7 @@ class UsageRecordInput(TypedDict):
     again.
     """
 
-    resourceId: NotRequired[str | None]
+    resourceId: NotRequired[str | UUID | None]
     """Resource that used it, for a customer that has several."""
 
     updateBehavior: NotRequired[UsageUpdateBehavior]
@@ -2838,7 +2839,7 @@ class ZuoraCustomerPassthrough(TypedDict):
 
     currency: NotRequired[Currency]
 
-    paymentMethodId: NotRequired[str]
+    paymentMethodId: NotRequired[str | UUID]
     """Billing provider payment method id, attached to this customer"""
 
     metadata: NotRequired[Mapping[str, str]]

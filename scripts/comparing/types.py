@@ -68,6 +68,9 @@ def _alternatives(annotation: str, aliases: Mapping[str, str], *, is_list: bool)
         elif isinstance(node, ast.Subscript) and ast.unparse(node.value) in _CHOICES:
             waiting += node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             found |= {"str"} if ast.unparse(node.value) == "Open" and not is_list else set()
+        elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Sequence":
+            items = _alternatives(ast.unparse(node.slice), aliases, is_list=True)
+            found |= {f"Sequence[{item}]" for item in items}
         elif name in aliases and name not in seen:
             seen.add(name)
             waiting.append(_parsed(aliases[name]))

@@ -10,6 +10,7 @@ from scripts.comparing.change import Change
 from scripts.comparing.definitions import Fact
 from scripts.comparing.package import facts_of
 from scripts.comparing.surfaces import compare_surfaces
+from scripts.comparing.types import effect_of
 from scripts.spec.problems import PipelineError
 
 PACKAGE = {
@@ -258,3 +259,20 @@ def test_invalid_python(tmp_path: Path) -> None:
     """A module that cannot be parsed is reported with its line."""
     with pytest.raises(PipelineError, match=r"models\.py:2: cannot parse this file"):
         _facts(tmp_path, {"models.py": "x = 1\nclass :\n"})
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "effect"),
+    [
+        ("str", "str | UUID", "wider"),
+        ("Sequence[str] | None", "Sequence[str | UUID] | None", "wider"),
+        ("Sequence[str | UUID]", "Sequence[UUID]", "narrower"),
+        ("Sequence[UUID | str]", "Sequence[str | UUID]", "none"),
+        ("Sequence[str]", "Sequence[int]", "other"),
+        ("Sequence[str]", "str", "other"),
+        ("Sequence[Sequence[str]]", "Sequence[Sequence[str | UUID]]", "wider"),
+    ],
+)
+def test_sequences(before: str, after: str, effect: str) -> None:
+    """A sequence of more types takes all that a sequence of fewer takes."""
+    assert effect == effect_of((before, {}), (after, {}))

@@ -81,7 +81,9 @@ def test_every_parameter_of_a_list(provider: str) -> None:
     found = [(name, parameter, known[name].get(parameter)) for name, parameter in lists(provider)]
 
     assert [] == [(name, parameter) for name, parameter, filter_ in found if filter_ is None]
-    assert UNSUPPORTED[provider] == {(name, parameter) for name, parameter, filter_ in found if filter_ and filter_.unsupported}
+    assert UNSUPPORTED[provider] == {
+        (name, parameter) for name, parameter, filter_ in found if filter_ and filter_.unsupported
+    }
 
 
 def test_sequence_invoices() -> None:

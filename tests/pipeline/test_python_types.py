@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.generate.python_types import argument, is_decodable, is_nullable, item
+from scripts.pipeline.generate.python_types import argument, is_decodable, is_nullable, item, taken
 
 NUMBER, TEXT, NULL = {"type": "number"}, {"type": "string"}, {"type": "null"}
 SEEN, SENT, WORDS = ({"$ref": f"#/components/schemas/{name}"} for name in ("Seen", "Sent", "Words"))
@@ -40,6 +40,37 @@ def test_annotations(schema: dict[str, Any], taken: str, returned: str) -> None:
     """Arguments have wide types (dict or model, Decimal or string); results have those of the decoder."""
     assert taken == argument(schema, components=COMPONENTS, models={"Seen"})
     assert returned == item(schema)
+
+
+LIST, MAP = {"type": "array", "items": TEXT}, {"type": "object", "additionalProperties": TEXT}
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "annotation"),
+    [
+        ("id", TEXT, "str | UUID"),
+        ("customerId", TEXT, "str | UUID"),
+        ("X-Account-ID", TEXT, "str | UUID"),
+        ("customer_ids", LIST, "Sequence[str | UUID]"),
+        ("parentId", {"anyOf": [TEXT, NULL]}, "str | UUID | None"),
+        ("ids", {"anyOf": [TEXT, LIST, NULL]}, "str | UUID | Sequence[str | UUID] | None"),
+        ("id", {"type": "integer"}, "int"),
+        ("id", WORDS, "inputs.Words"),
+        ("id", {"type": "string", "const": "a"}, 'Literal["a"]'),
+        ("id", {"type": "string", "format": "date"}, "DateLike"),
+        ("ids", MAP, "Mapping[str, str]"),
+        ("paid", TEXT, "str"),
+        ("identity", TEXT, "str"),
+    ],
+)
+def test_ids(name: str, schema: dict[str, Any], annotation: str) -> None:
+    """Where an argument or a field takes the text of an id, by its name, it takes a UUID, too."""
+    assert annotation == argument(taken(schema, name), components=COMPONENTS, models={"Seen"})
+
+
+def test_ids_in_a_path() -> None:
+    """A value in a path is an id whatever its name."""
+    assert "str | UUID" == argument(taken(TEXT, "code", is_id=True), components=COMPONENTS, models=set())
 
 
 @pytest.mark.parametrize(

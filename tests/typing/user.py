@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import assert_type
+from uuid import UUID
 
 import httpx
 
@@ -71,6 +72,20 @@ def usage(stigg: Stigg) -> None:
     stigg.credits.consume(amount=Decimal("1.5"), currency_id="credits", customer_id="c", idempotency_key="k")
     page = stigg.subscriptions.list(status=["ACTIVE", "IN_TRIAL"], created_at={"gte": datetime.now(UTC)})
     assert_type(page, Page[stigg_models.Subscription])
+
+
+def ids(alguna: Alguna, sequence: Sequence, stigg: Stigg) -> None:
+    """UUIDs are ids, wherever they stand; a list of text still is a list of ids."""
+    uuid = UUID(int=1)
+    alguna.customers.get(uuid)
+    alguna.customers.list(tag_ids=[uuid, "tag_1"])
+    sequence.invoices.get(uuid)
+    names: list[str] = ["tag_1"]
+    alguna.customers.list(tag_ids=names)
+    product: inputs.SubscriptionItemInput = {"product_id": uuid}
+    alguna.subscription_versions.create("sub_1", items=[product])
+    alguna.invoices.create(customer_id=uuid, currency="USD", line_items=[{"quantity": 1, "unit_price": "1"}])
+    stigg.usage.report(usages=[{"customerId": uuid, "featureId": "f", "value": 1}])
 
 
 async def asynchronous(alguna: AsyncAlguna, stigg: AsyncStigg) -> None:

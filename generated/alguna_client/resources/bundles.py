@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -90,7 +91,7 @@ class Bundles(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Bundle:
         """Read one bundle with its prices.
@@ -111,7 +112,7 @@ class Bundles(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         description: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
@@ -223,7 +224,7 @@ class AsyncBundles(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Bundle:
         """Read one bundle with its prices.
@@ -244,7 +245,7 @@ class AsyncBundles(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         description: str | Absent = ABSENT,
         name: str | Absent = ABSENT,

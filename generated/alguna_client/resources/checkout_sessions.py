@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions, DecimalLike
@@ -36,15 +37,15 @@ class CheckoutSessions(Resource):
         *,
         amount: DecimalLike | Absent = ABSENT,
         checkout_intent: inputs.CheckoutIntent | Absent = ABSENT,
-        client_reference_id: str | Absent = ABSENT,
+        client_reference_id: str | UUID | Absent = ABSENT,
         currency: str | Absent = ABSENT,
         customer: inputs.CheckoutCustomerInput | Absent = ABSENT,
         customer_alias: str | Absent = ABSENT,
-        customer_id: str | Absent = ABSENT,
+        customer_id: str | UUID | Absent = ABSENT,
         expires_in_seconds: int | Absent = ABSENT,
-        legal_entity_id: str | Absent = ABSENT,
+        legal_entity_id: str | UUID | Absent = ABSENT,
         line_items: Sequence[inputs.CheckoutLineItemInput] | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
         success_url: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -96,7 +97,7 @@ class CheckoutSessions(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CheckoutSession:
         """Read one checkout session.
@@ -137,15 +138,15 @@ class AsyncCheckoutSessions(AsyncResource):
         *,
         amount: DecimalLike | Absent = ABSENT,
         checkout_intent: inputs.CheckoutIntent | Absent = ABSENT,
-        client_reference_id: str | Absent = ABSENT,
+        client_reference_id: str | UUID | Absent = ABSENT,
         currency: str | Absent = ABSENT,
         customer: inputs.CheckoutCustomerInput | Absent = ABSENT,
         customer_alias: str | Absent = ABSENT,
-        customer_id: str | Absent = ABSENT,
+        customer_id: str | UUID | Absent = ABSENT,
         expires_in_seconds: int | Absent = ABSENT,
-        legal_entity_id: str | Absent = ABSENT,
+        legal_entity_id: str | UUID | Absent = ABSENT,
         line_items: Sequence[inputs.CheckoutLineItemInput] | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
         success_url: str | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -197,7 +198,7 @@ class AsyncCheckoutSessions(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CheckoutSession:
         """Read one checkout session.

@@ -24,6 +24,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
@@ -39,7 +40,7 @@ class CreditNotes(Resource):
 
     def create_from_invoice(
         self,
-        id: str,
+        id: str | UUID,
         *,
         apply: bool | Absent = ABSENT,
         line_items: Sequence[inputs.CreditInvoiceLineItemInput] | Absent = ABSENT,
@@ -75,7 +76,7 @@ class CreditNotes(Resource):
     def list(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         limit: int | None = None,
         offset: int | None = None,
         **options: Unpack[CallOptions],
@@ -105,11 +106,11 @@ class CreditNotes(Resource):
         self,
         *,
         apply: bool | Absent = ABSENT,
-        customer_id: str | Absent = ABSENT,
+        customer_id: str | UUID | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        invoice_id: str | Absent = ABSENT,
+        invoice_id: str | UUID | Absent = ABSENT,
         line_items: Sequence[inputs.CreditNoteLineItemInput] | Absent = ABSENT,
         refund: inputs.CreditNoteRefund | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -153,7 +154,7 @@ class CreditNotes(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Read one credit note with its lines.
@@ -175,11 +176,11 @@ class CreditNotes(Resource):
 
     def apply(
         self,
-        id: str,
+        id: str | UUID,
         *,
         do_refund: bool,
         refund_destination: inputs.ApplyCreditNoteRequestRefundDestination | Absent = ABSENT,
-        wallet_id: str | Absent = ABSENT,
+        wallet_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
@@ -229,7 +230,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def create_from_invoice(
         self,
-        id: str,
+        id: str | UUID,
         *,
         apply: bool | Absent = ABSENT,
         line_items: Sequence[inputs.CreditInvoiceLineItemInput] | Absent = ABSENT,
@@ -265,7 +266,7 @@ class AsyncCreditNotes(AsyncResource):
     def list(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         limit: int | None = None,
         offset: int | None = None,
         **options: Unpack[CallOptions],
@@ -295,11 +296,11 @@ class AsyncCreditNotes(AsyncResource):
         self,
         *,
         apply: bool | Absent = ABSENT,
-        customer_id: str | Absent = ABSENT,
+        customer_id: str | UUID | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        invoice_id: str | Absent = ABSENT,
+        invoice_id: str | UUID | Absent = ABSENT,
         line_items: Sequence[inputs.CreditNoteLineItemInput] | Absent = ABSENT,
         refund: inputs.CreditNoteRefund | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -343,7 +344,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Read one credit note with its lines.
@@ -365,11 +366,11 @@ class AsyncCreditNotes(AsyncResource):
 
     async def apply(
         self,
-        id: str,
+        id: str | UUID,
         *,
         do_refund: bool,
         refund_destination: inputs.ApplyCreditNoteRequestRefundDestination | Absent = ABSENT,
-        wallet_id: str | Absent = ABSENT,
+        wallet_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:

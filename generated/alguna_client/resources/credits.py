@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions
@@ -82,7 +83,7 @@ class Credits(Resource):
         *,
         events: Sequence[inputs.CreditEvent],
         account: str | Absent = ABSENT,
-        reservation_id: str | Absent = ABSENT,
+        reservation_id: str | UUID | Absent = ABSENT,
         close: bool | Absent = ABSENT,
         on_envelope_exceeded: inputs.TrackCreditsRequestOnEnvelopeExceeded | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -124,7 +125,7 @@ class Credits(Resource):
 
     def get_reservation(
         self,
-        reservation_id: str,
+        reservation_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditReservation:
         """Read what is left of a reservation of credits.
@@ -212,7 +213,7 @@ class AsyncCredits(AsyncResource):
         *,
         events: Sequence[inputs.CreditEvent],
         account: str | Absent = ABSENT,
-        reservation_id: str | Absent = ABSENT,
+        reservation_id: str | UUID | Absent = ABSENT,
         close: bool | Absent = ABSENT,
         on_envelope_exceeded: inputs.TrackCreditsRequestOnEnvelopeExceeded | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -254,7 +255,7 @@ class AsyncCredits(AsyncResource):
 
     async def get_reservation(
         self,
-        reservation_id: str,
+        reservation_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditReservation:
         """Read what is left of a reservation of credits.

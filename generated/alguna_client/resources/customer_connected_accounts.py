@@ -20,6 +20,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -35,7 +36,7 @@ class CustomerConnectedAccounts(Resource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.ConnectedAccount]:
         """List the records of a customer in connected systems.
@@ -57,10 +58,10 @@ class CustomerConnectedAccounts(Resource):
 
     def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        external_id: str,
-        integration_id: str,
+        external_id: str | UUID,
+        integration_id: str | UUID,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ConnectedAccount:
@@ -89,8 +90,8 @@ class CustomerConnectedAccounts(Resource):
 
     def delete(
         self,
-        id: str,
-        connected_account_id: str,
+        id: str | UUID,
+        connected_account_id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -136,7 +137,7 @@ class AsyncCustomerConnectedAccounts(AsyncResource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.ConnectedAccount]:
         """List the records of a customer in connected systems.
@@ -158,10 +159,10 @@ class AsyncCustomerConnectedAccounts(AsyncResource):
 
     async def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        external_id: str,
-        integration_id: str,
+        external_id: str | UUID,
+        integration_id: str | UUID,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ConnectedAccount:
@@ -190,8 +191,8 @@ class AsyncCustomerConnectedAccounts(AsyncResource):
 
     async def delete(
         self,
-        id: str,
-        connected_account_id: str,
+        id: str | UUID,
+        connected_account_id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],

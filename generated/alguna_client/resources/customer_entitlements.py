@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -31,7 +32,7 @@ class CustomerEntitlements(Resource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.Entitlement]:
         """List what all subscriptions of a customer entitle to now.
@@ -68,7 +69,7 @@ class AsyncCustomerEntitlements(AsyncResource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Entitlement]:
         """List what all subscriptions of a customer entitle to now.

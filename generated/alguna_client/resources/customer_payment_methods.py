@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -31,7 +32,7 @@ class CustomerPaymentMethods(Resource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.PaymentMethod]:
         """List the stored payment methods of a customer.
@@ -70,7 +71,7 @@ class AsyncCustomerPaymentMethods(AsyncResource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.PaymentMethod]:
         """List the stored payment methods of a customer.

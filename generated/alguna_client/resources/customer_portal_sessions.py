@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions
@@ -35,7 +36,7 @@ class CustomerPortalSessions(Resource):
         *,
         billing_details_settings: inputs.BillingDetailsSettings | Absent = ABSENT,
         customer_alias: str | None | Absent = ABSENT,
-        customer_id: str | None | Absent = ABSENT,
+        customer_id: str | UUID | None | Absent = ABSENT,
         invoice_list_settings: inputs.SectionSettings | Absent = ABSENT,
         plan_overview_settings: inputs.PlanOverviewSettings | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -93,7 +94,7 @@ class AsyncCustomerPortalSessions(AsyncResource):
         *,
         billing_details_settings: inputs.BillingDetailsSettings | Absent = ABSENT,
         customer_alias: str | None | Absent = ABSENT,
-        customer_id: str | None | Absent = ABSENT,
+        customer_id: str | UUID | None | Absent = ABSENT,
         invoice_list_settings: inputs.SectionSettings | Absent = ABSENT,
         plan_overview_settings: inputs.PlanOverviewSettings | Absent = ABSENT,
         idempotency_key: str | None = None,

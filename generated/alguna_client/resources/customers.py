@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -35,15 +36,15 @@ class Customers(Resource):
         self,
         *,
         alias: str | None = None,
-        csm_id: Sequence[str] | None = None,
+        csm_id: Sequence[str | UUID] | None = None,
         email: str | None = None,
         has_active_subscriptions: bool | None = None,
-        integration_ids: Sequence[str] | None = None,
+        integration_ids: Sequence[str | UUID] | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sales_owner_id: Sequence[str] | None = None,
+        sales_owner_id: Sequence[str | UUID] | None = None,
         sort: str | None = None,
-        tag_ids: Sequence[str] | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Customer]:
         """List customers, filtered and sorted.
@@ -129,7 +130,7 @@ class Customers(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Read one customer.
@@ -151,7 +152,7 @@ class Customers(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         aliases: Sequence[str] | None | Absent = ABSENT,
         billing_address: inputs.Address | models.Address | Absent = ABSENT,
@@ -240,15 +241,15 @@ class AsyncCustomers(AsyncResource):
         self,
         *,
         alias: str | None = None,
-        csm_id: Sequence[str] | None = None,
+        csm_id: Sequence[str | UUID] | None = None,
         email: str | None = None,
         has_active_subscriptions: bool | None = None,
-        integration_ids: Sequence[str] | None = None,
+        integration_ids: Sequence[str | UUID] | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sales_owner_id: Sequence[str] | None = None,
+        sales_owner_id: Sequence[str | UUID] | None = None,
         sort: str | None = None,
-        tag_ids: Sequence[str] | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Customer]:
         """List customers, filtered and sorted.
@@ -334,7 +335,7 @@ class AsyncCustomers(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Read one customer.
@@ -356,7 +357,7 @@ class AsyncCustomers(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         aliases: Sequence[str] | None | Absent = ABSENT,
         billing_address: inputs.Address | models.Address | Absent = ABSENT,

@@ -34,6 +34,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -97,7 +98,7 @@ class Insights(Resource):
         self,
         *,
         date_range: inputs.ReportPeriod,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.RevenueByProduct:
         """Read the revenue of each product.
@@ -167,7 +168,7 @@ class Insights(Resource):
 
     def get_revenue_by_subscription(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.RevenueBySubscription:
         """Read what a subscription is worth a month and a year.
@@ -190,7 +191,7 @@ class Insights(Resource):
         self,
         *,
         date_range: inputs.ReportPeriod,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.BillingsByProduct:
         """Read the billings of each product.
@@ -252,7 +253,7 @@ class Insights(Resource):
         self,
         *,
         customer_alias: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomerAging]:
         """Read for each customer how much is overdue, and for how long.
@@ -415,7 +416,7 @@ class AsyncInsights(AsyncResource):
         self,
         *,
         date_range: inputs.ReportPeriod,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.RevenueByProduct:
         """Read the revenue of each product.
@@ -485,7 +486,7 @@ class AsyncInsights(AsyncResource):
 
     async def get_revenue_by_subscription(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.RevenueBySubscription:
         """Read what a subscription is worth a month and a year.
@@ -508,7 +509,7 @@ class AsyncInsights(AsyncResource):
         self,
         *,
         date_range: inputs.ReportPeriod,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.BillingsByProduct:
         """Read the billings of each product.
@@ -570,7 +571,7 @@ class AsyncInsights(AsyncResource):
         self,
         *,
         customer_alias: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerAging]:
         """Read for each customer how much is overdue, and for how long.

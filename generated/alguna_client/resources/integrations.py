@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -53,7 +54,7 @@ class Integrations(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Integration:
         """Read one connection to another system.
@@ -113,7 +114,7 @@ class AsyncIntegrations(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Integration:
         """Read one connection to another system.

@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, CallOptions, DateTimeLike, DecimalLike
@@ -32,7 +33,7 @@ class InvoiceLineItems(Resource):
 
     def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
         description: str,
         quantity: DecimalLike,
@@ -74,8 +75,8 @@ class InvoiceLineItems(Resource):
 
     def update(
         self,
-        id: str,
-        line_item_id: str,
+        id: str | UUID,
+        line_item_id: str | UUID,
         *,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -106,8 +107,8 @@ class InvoiceLineItems(Resource):
 
     def delete(
         self,
-        id: str,
-        line_item_id: str,
+        id: str | UUID,
+        line_item_id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -153,7 +154,7 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     async def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
         description: str,
         quantity: DecimalLike,
@@ -195,8 +196,8 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     async def update(
         self,
-        id: str,
-        line_item_id: str,
+        id: str | UUID,
+        line_item_id: str | UUID,
         *,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -227,8 +228,8 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     async def delete(
         self,
-        id: str,
-        line_item_id: str,
+        id: str | UUID,
+        line_item_id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],

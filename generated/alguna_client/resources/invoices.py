@@ -26,6 +26,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page, StrPath
@@ -43,7 +44,7 @@ class Invoices(Resource):
         self,
         *,
         autopay: bool | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         due_date_gte: DateTimeLike | None = None,
         due_date_lte: DateTimeLike | None = None,
         external_reference: str | None = None,
@@ -58,9 +59,9 @@ class Invoices(Resource):
         reference: str | None = None,
         sort: str | None = None,
         status: Sequence[inputs.InvoiceStatus] | None = None,
-        subscription_id: str | None = None,
-        tag_ids: Sequence[str] | None = None,
-        tax_calculation_id: str | None = None,
+        subscription_id: str | UUID | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
+        tax_calculation_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.InvoiceSummary]:
         """List invoices, filtered and sorted.
@@ -127,17 +128,17 @@ class Invoices(Resource):
         self,
         *,
         currency: str | Absent = ABSENT,
-        customer_id: str | Absent = ABSENT,
+        customer_id: str | UUID | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         description: str | Absent = ABSENT,
         issue_date: DateTimeLike | Absent = ABSENT,
         line_items: Sequence[inputs.InvoiceLineItemInput] | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
-        merchant_id: str | Absent = ABSENT,
+        merchant_id: str | UUID | Absent = ABSENT,
         payment: inputs.InvoicePayment | Absent = ABSENT,
         status: inputs.NewInvoiceStatus | Absent = ABSENT,
-        tax_calculation_id: str | Absent = ABSENT,
+        tax_calculation_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
@@ -187,7 +188,7 @@ class Invoices(Resource):
 
     def mark_as_paid(
         self,
-        id: str,
+        id: str | UUID,
         *,
         external_payment_source: inputs.ExternalPaymentSource,
         amount_paid: DecimalLike | Absent = ABSENT,
@@ -228,7 +229,7 @@ class Invoices(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Read one invoice with its line items.
@@ -250,7 +251,7 @@ class Invoices(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         description: str | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
@@ -282,7 +283,7 @@ class Invoices(Resource):
 
     def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -309,7 +310,7 @@ class Invoices(Resource):
 
     def void(
         self,
-        id: str,
+        id: str | UUID,
         *,
         void_date: DateTimeLike | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -362,7 +363,7 @@ class AsyncInvoices(AsyncResource):
         self,
         *,
         autopay: bool | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         due_date_gte: DateTimeLike | None = None,
         due_date_lte: DateTimeLike | None = None,
         external_reference: str | None = None,
@@ -377,9 +378,9 @@ class AsyncInvoices(AsyncResource):
         reference: str | None = None,
         sort: str | None = None,
         status: Sequence[inputs.InvoiceStatus] | None = None,
-        subscription_id: str | None = None,
-        tag_ids: Sequence[str] | None = None,
-        tax_calculation_id: str | None = None,
+        subscription_id: str | UUID | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
+        tax_calculation_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.InvoiceSummary]:
         """List invoices, filtered and sorted.
@@ -446,17 +447,17 @@ class AsyncInvoices(AsyncResource):
         self,
         *,
         currency: str | Absent = ABSENT,
-        customer_id: str | Absent = ABSENT,
+        customer_id: str | UUID | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         description: str | Absent = ABSENT,
         issue_date: DateTimeLike | Absent = ABSENT,
         line_items: Sequence[inputs.InvoiceLineItemInput] | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
-        merchant_id: str | Absent = ABSENT,
+        merchant_id: str | UUID | Absent = ABSENT,
         payment: inputs.InvoicePayment | Absent = ABSENT,
         status: inputs.NewInvoiceStatus | Absent = ABSENT,
-        tax_calculation_id: str | Absent = ABSENT,
+        tax_calculation_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
@@ -506,7 +507,7 @@ class AsyncInvoices(AsyncResource):
 
     async def mark_as_paid(
         self,
-        id: str,
+        id: str | UUID,
         *,
         external_payment_source: inputs.ExternalPaymentSource,
         amount_paid: DecimalLike | Absent = ABSENT,
@@ -547,7 +548,7 @@ class AsyncInvoices(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Read one invoice with its line items.
@@ -569,7 +570,7 @@ class AsyncInvoices(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         description: str | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
@@ -601,7 +602,7 @@ class AsyncInvoices(AsyncResource):
 
     async def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -628,7 +629,7 @@ class AsyncInvoices(AsyncResource):
 
     async def void(
         self,
-        id: str,
+        id: str | UUID,
         *,
         void_date: DateTimeLike | Absent = ABSENT,
         idempotency_key: str | None = None,

@@ -25,6 +25,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -42,7 +43,7 @@ class Merchants(Resource):
         self,
         *,
         display_name: Sequence[str] | None = None,
-        external_id: Sequence[str] | None = None,
+        external_id: Sequence[str | UUID] | None = None,
         include_archived: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -83,7 +84,7 @@ class Merchants(Resource):
         self,
         *,
         display_name: str,
-        external_id: str,
+        external_id: str | UUID,
         avatar: inputs.ImageUpload | Absent = ABSENT,
         logo: inputs.ImageUpload | Absent = ABSENT,
         support_email: str | Absent = ABSENT,
@@ -121,7 +122,7 @@ class Merchants(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Merchant:
         """Read one merchant.
@@ -142,11 +143,11 @@ class Merchants(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         avatar: inputs.ImageUpload | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
-        external_id: str | Absent = ABSENT,
+        external_id: str | UUID | Absent = ABSENT,
         logo: inputs.ImageUpload | Absent = ABSENT,
         support_email: str | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -186,7 +187,7 @@ class Merchants(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -211,7 +212,7 @@ class Merchants(Resource):
 
     def unarchive(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -259,7 +260,7 @@ class AsyncMerchants(AsyncResource):
         self,
         *,
         display_name: Sequence[str] | None = None,
-        external_id: Sequence[str] | None = None,
+        external_id: Sequence[str | UUID] | None = None,
         include_archived: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -300,7 +301,7 @@ class AsyncMerchants(AsyncResource):
         self,
         *,
         display_name: str,
-        external_id: str,
+        external_id: str | UUID,
         avatar: inputs.ImageUpload | Absent = ABSENT,
         logo: inputs.ImageUpload | Absent = ABSENT,
         support_email: str | Absent = ABSENT,
@@ -338,7 +339,7 @@ class AsyncMerchants(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Merchant:
         """Read one merchant.
@@ -359,11 +360,11 @@ class AsyncMerchants(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         avatar: inputs.ImageUpload | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
-        external_id: str | Absent = ABSENT,
+        external_id: str | UUID | Absent = ABSENT,
         logo: inputs.ImageUpload | Absent = ABSENT,
         support_email: str | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -403,7 +404,7 @@ class AsyncMerchants(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -428,7 +429,7 @@ class AsyncMerchants(AsyncResource):
 
     async def unarchive(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -40,7 +41,7 @@ class Metrics(Resource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        tag_ids: Sequence[str] | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Metric]:
         """List metrics, filtered and sorted.
@@ -85,7 +86,7 @@ class Metrics(Resource):
         name: str,
         description: str | Absent = ABSENT,
         filter_groups: Sequence[inputs.MetricFilterGroup | models.MetricFilterGroup] | Absent = ABSENT,
-        tag_ids: Sequence[str] | Absent = ABSENT,
+        tag_ids: Sequence[str | UUID] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Metric:
@@ -123,7 +124,7 @@ class Metrics(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Metric:
         """Read one metric.
@@ -171,7 +172,7 @@ class AsyncMetrics(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        tag_ids: Sequence[str] | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Metric]:
         """List metrics, filtered and sorted.
@@ -216,7 +217,7 @@ class AsyncMetrics(AsyncResource):
         name: str,
         description: str | Absent = ABSENT,
         filter_groups: Sequence[inputs.MetricFilterGroup | models.MetricFilterGroup] | Absent = ABSENT,
-        tag_ids: Sequence[str] | Absent = ABSENT,
+        tag_ids: Sequence[str | UUID] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Metric:
@@ -254,7 +255,7 @@ class AsyncMetrics(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Metric:
         """Read one metric.

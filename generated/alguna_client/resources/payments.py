@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -32,8 +33,8 @@ class Payments(Resource):
     def list(
         self,
         *,
-        customer_id: str | None = None,
-        invoice_id: str | None = None,
+        customer_id: str | UUID | None = None,
+        invoice_id: str | UUID | None = None,
         limit: int | None = None,
         offset: int | None = None,
         **options: Unpack[CallOptions],
@@ -62,7 +63,7 @@ class Payments(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Read one payment.
@@ -102,8 +103,8 @@ class AsyncPayments(AsyncResource):
     def list(
         self,
         *,
-        customer_id: str | None = None,
-        invoice_id: str | None = None,
+        customer_id: str | UUID | None = None,
+        invoice_id: str | UUID | None = None,
         limit: int | None = None,
         offset: int | None = None,
         **options: Unpack[CallOptions],
@@ -132,7 +133,7 @@ class AsyncPayments(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Read one payment.

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -37,7 +38,7 @@ class Plans(Resource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        tag_ids: Sequence[str] | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.PlanSummary]:
         """List plans, sorted.
@@ -152,7 +153,7 @@ class Plans(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.PlanSummary:
         """Read one plan, without its items.
@@ -196,7 +197,7 @@ class AsyncPlans(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        tag_ids: Sequence[str] | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.PlanSummary]:
         """List plans, sorted.
@@ -311,7 +312,7 @@ class AsyncPlans(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.PlanSummary:
         """Read one plan, without its items.

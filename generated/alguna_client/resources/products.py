@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -36,7 +37,7 @@ class Products(Resource):
         *,
         fee_type: Sequence[inputs.FeeType] | None = None,
         limit: int | None = None,
-        metric_ids: Sequence[str] | None = None,
+        metric_ids: Sequence[str | UUID] | None = None,
         offset: int | None = None,
         payment_terms: Sequence[inputs.PaymentTerms] | None = None,
         **options: Unpack[CallOptions],
@@ -78,10 +79,10 @@ class Products(Resource):
         payment_terms: inputs.PaymentTerms,
         billing_frequency: inputs.BillingFrequency | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        metric_ids: Sequence[str] | Absent = ABSENT,
+        metric_ids: Sequence[str | UUID] | Absent = ABSENT,
         revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
         sku: str | Absent = ABSENT,
-        tag_ids: Sequence[str] | Absent = ABSENT,
+        tag_ids: Sequence[str | UUID] | Absent = ABSENT,
         tax_code: str | Absent = ABSENT,
         unit_label_plural: str | Absent = ABSENT,
         unit_label_singular: str | Absent = ABSENT,
@@ -134,7 +135,7 @@ class Products(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Product:
         """Read one product.
@@ -156,13 +157,13 @@ class Products(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         description: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
         revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
         sku: str | Absent = ABSENT,
-        tag_ids: Sequence[str] | Absent = ABSENT,
+        tag_ids: Sequence[str | UUID] | Absent = ABSENT,
         tax_code: str | Absent = ABSENT,
         unit_label_plural: str | Absent = ABSENT,
         unit_label_singular: str | Absent = ABSENT,
@@ -210,7 +211,7 @@ class Products(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -259,7 +260,7 @@ class AsyncProducts(AsyncResource):
         *,
         fee_type: Sequence[inputs.FeeType] | None = None,
         limit: int | None = None,
-        metric_ids: Sequence[str] | None = None,
+        metric_ids: Sequence[str | UUID] | None = None,
         offset: int | None = None,
         payment_terms: Sequence[inputs.PaymentTerms] | None = None,
         **options: Unpack[CallOptions],
@@ -301,10 +302,10 @@ class AsyncProducts(AsyncResource):
         payment_terms: inputs.PaymentTerms,
         billing_frequency: inputs.BillingFrequency | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        metric_ids: Sequence[str] | Absent = ABSENT,
+        metric_ids: Sequence[str | UUID] | Absent = ABSENT,
         revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
         sku: str | Absent = ABSENT,
-        tag_ids: Sequence[str] | Absent = ABSENT,
+        tag_ids: Sequence[str | UUID] | Absent = ABSENT,
         tax_code: str | Absent = ABSENT,
         unit_label_plural: str | Absent = ABSENT,
         unit_label_singular: str | Absent = ABSENT,
@@ -357,7 +358,7 @@ class AsyncProducts(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Product:
         """Read one product.
@@ -379,13 +380,13 @@ class AsyncProducts(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         description: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
         revenue_allocation_method: inputs.RevenueAllocationMethod | Absent = ABSENT,
         sku: str | Absent = ABSENT,
-        tag_ids: Sequence[str] | Absent = ABSENT,
+        tag_ids: Sequence[str | UUID] | Absent = ABSENT,
         tax_code: str | Absent = ABSENT,
         unit_label_plural: str | Absent = ABSENT,
         unit_label_singular: str | Absent = ABSENT,
@@ -433,7 +434,7 @@ class AsyncProducts(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],

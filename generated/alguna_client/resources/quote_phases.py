@@ -25,6 +25,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
@@ -40,7 +41,7 @@ class QuotePhases(Resource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.QuotePhase]:
         """List the phases of a quote.
@@ -61,7 +62,7 @@ class QuotePhases(Resource):
 
     def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         description: str | Absent = ABSENT,
@@ -100,8 +101,8 @@ class QuotePhases(Resource):
 
     def get(
         self,
-        id: str,
-        pid: str,
+        id: str | UUID,
+        pid: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.QuotePhase:
         """Read one phase of a quote.
@@ -123,8 +124,8 @@ class QuotePhases(Resource):
 
     def replace(
         self,
-        id: str,
-        pid: str,
+        id: str | UUID,
+        pid: str | UUID,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         description: str | Absent = ABSENT,
@@ -165,8 +166,8 @@ class QuotePhases(Resource):
 
     def delete(
         self,
-        id: str,
-        pid: str,
+        id: str | UUID,
+        pid: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -193,8 +194,8 @@ class QuotePhases(Resource):
 
     def list_items(
         self,
-        id: str,
-        pid: str,
+        id: str | UUID,
+        pid: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.SubscriptionVersionItem]:
         """List what a phase of a quote sells.
@@ -237,7 +238,7 @@ class AsyncQuotePhases(AsyncResource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.QuotePhase]:
         """List the phases of a quote.
@@ -258,7 +259,7 @@ class AsyncQuotePhases(AsyncResource):
 
     async def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         description: str | Absent = ABSENT,
@@ -297,8 +298,8 @@ class AsyncQuotePhases(AsyncResource):
 
     async def get(
         self,
-        id: str,
-        pid: str,
+        id: str | UUID,
+        pid: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.QuotePhase:
         """Read one phase of a quote.
@@ -320,8 +321,8 @@ class AsyncQuotePhases(AsyncResource):
 
     async def replace(
         self,
-        id: str,
-        pid: str,
+        id: str | UUID,
+        pid: str | UUID,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         description: str | Absent = ABSENT,
@@ -362,8 +363,8 @@ class AsyncQuotePhases(AsyncResource):
 
     async def delete(
         self,
-        id: str,
-        pid: str,
+        id: str | UUID,
+        pid: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -390,8 +391,8 @@ class AsyncQuotePhases(AsyncResource):
 
     def list_items(
         self,
-        id: str,
-        pid: str,
+        id: str | UUID,
+        pid: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.SubscriptionVersionItem]:
         """List what a phase of a quote sells.

@@ -31,6 +31,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page, StrPath
@@ -53,7 +54,7 @@ class Quotes(Resource):
         limit: int | None = None,
         offset: int | None = None,
         status: inputs.QuoteStatus | None = None,
-        subscription_id: str | None = None,
+        subscription_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Quote]:
         """List quotes, filtered.
@@ -85,8 +86,8 @@ class Quotes(Resource):
     def create(
         self,
         *,
-        customer_id: str,
-        amends_subscription_id: str | Absent = ABSENT,
+        customer_id: str | UUID,
+        amends_subscription_id: str | UUID | Absent = ABSENT,
         auto_activate: bool | Absent = ABSENT,
         contract: inputs.QuoteContractInput | Absent = ABSENT,
         expires_at: DateTimeLike | Absent = ABSENT,
@@ -94,9 +95,9 @@ class Quotes(Resource):
         metadata: Mapping[str, Any] | Absent = ABSENT,
         name: str | Absent = ABSENT,
         phases: Sequence[inputs.QuotePhaseInput] | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
-        price_book_id: str | Absent = ABSENT,
-        source_subscription_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
+        price_book_id: str | UUID | Absent = ABSENT,
+        source_subscription_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Quote:
@@ -148,7 +149,7 @@ class Quotes(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Quote:
         """Read one quote.
@@ -169,7 +170,7 @@ class Quotes(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         clear_expires_at: bool | Absent = ABSENT,
         clear_name: bool | Absent = ABSENT,
@@ -210,7 +211,7 @@ class Quotes(Resource):
 
     def discard(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -237,7 +238,7 @@ class Quotes(Resource):
 
     def activate(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -264,7 +265,7 @@ class Quotes(Resource):
 
     def mark_signed_offline(
         self,
-        id: str,
+        id: str | UUID,
         *,
         signer_email: str,
         signer_name: str,
@@ -304,7 +305,7 @@ class Quotes(Resource):
 
     def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -331,7 +332,7 @@ class Quotes(Resource):
 
     def send_for_signature(
         self,
-        id: str,
+        id: str | UUID,
         *,
         signer_email: str | Absent = ABSENT,
         signer_name: str | Absent = ABSENT,
@@ -366,7 +367,7 @@ class Quotes(Resource):
 
     def withdraw(
         self,
-        id: str,
+        id: str | UUID,
         *,
         reason: str | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -426,7 +427,7 @@ class AsyncQuotes(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         status: inputs.QuoteStatus | None = None,
-        subscription_id: str | None = None,
+        subscription_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Quote]:
         """List quotes, filtered.
@@ -458,8 +459,8 @@ class AsyncQuotes(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
-        amends_subscription_id: str | Absent = ABSENT,
+        customer_id: str | UUID,
+        amends_subscription_id: str | UUID | Absent = ABSENT,
         auto_activate: bool | Absent = ABSENT,
         contract: inputs.QuoteContractInput | Absent = ABSENT,
         expires_at: DateTimeLike | Absent = ABSENT,
@@ -467,9 +468,9 @@ class AsyncQuotes(AsyncResource):
         metadata: Mapping[str, Any] | Absent = ABSENT,
         name: str | Absent = ABSENT,
         phases: Sequence[inputs.QuotePhaseInput] | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
-        price_book_id: str | Absent = ABSENT,
-        source_subscription_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
+        price_book_id: str | UUID | Absent = ABSENT,
+        source_subscription_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Quote:
@@ -521,7 +522,7 @@ class AsyncQuotes(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Quote:
         """Read one quote.
@@ -542,7 +543,7 @@ class AsyncQuotes(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         clear_expires_at: bool | Absent = ABSENT,
         clear_name: bool | Absent = ABSENT,
@@ -583,7 +584,7 @@ class AsyncQuotes(AsyncResource):
 
     async def discard(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -610,7 +611,7 @@ class AsyncQuotes(AsyncResource):
 
     async def activate(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -637,7 +638,7 @@ class AsyncQuotes(AsyncResource):
 
     async def mark_signed_offline(
         self,
-        id: str,
+        id: str | UUID,
         *,
         signer_email: str,
         signer_name: str,
@@ -677,7 +678,7 @@ class AsyncQuotes(AsyncResource):
 
     async def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -704,7 +705,7 @@ class AsyncQuotes(AsyncResource):
 
     async def send_for_signature(
         self,
-        id: str,
+        id: str | UUID,
         *,
         signer_email: str | Absent = ABSENT,
         signer_name: str | Absent = ABSENT,
@@ -739,7 +740,7 @@ class AsyncQuotes(AsyncResource):
 
     async def withdraw(
         self,
-        id: str,
+        id: str | UUID,
         *,
         reason: str | Absent = ABSENT,
         idempotency_key: str | None = None,

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
@@ -35,10 +36,10 @@ class Refunds(Resource):
         self,
         *,
         currency: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        payment_id: str | None = None,
+        payment_id: str | UUID | None = None,
         sort: str | None = None,
         status: Sequence[inputs.RefundStatus] | None = None,
         **options: Unpack[CallOptions],
@@ -78,7 +79,7 @@ class Refunds(Resource):
         self,
         *,
         amount: DecimalLike,
-        payment_id: str,
+        payment_id: str | UUID,
         reason: str | None | Absent = ABSENT,
         statement_descriptor: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -113,7 +114,7 @@ class Refunds(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Read one refund.
@@ -155,10 +156,10 @@ class AsyncRefunds(AsyncResource):
         self,
         *,
         currency: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        payment_id: str | None = None,
+        payment_id: str | UUID | None = None,
         sort: str | None = None,
         status: Sequence[inputs.RefundStatus] | None = None,
         **options: Unpack[CallOptions],
@@ -198,7 +199,7 @@ class AsyncRefunds(AsyncResource):
         self,
         *,
         amount: DecimalLike,
-        payment_id: str,
+        payment_id: str | UUID,
         reason: str | None | Absent = ABSENT,
         statement_descriptor: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -233,7 +234,7 @@ class AsyncRefunds(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Read one refund.

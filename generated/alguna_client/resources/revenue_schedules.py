@@ -23,6 +23,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import CallOptions
@@ -68,7 +69,7 @@ class RevenueSchedules(Resource):
 
     def get_for_customer(
         self,
-        id: str,
+        id: str | UUID,
         *,
         currency: str | None = None,
         interval: inputs.RevenueScheduleInterval | None = None,
@@ -97,7 +98,7 @@ class RevenueSchedules(Resource):
 
     def get_for_legal_entity(
         self,
-        id: str,
+        id: str | UUID,
         *,
         currency: str | None = None,
         interval: inputs.RevenueScheduleInterval | None = None,
@@ -128,7 +129,7 @@ class RevenueSchedules(Resource):
 
     def get_for_subscription(
         self,
-        id: str,
+        id: str | UUID,
         *,
         currency: str | None = None,
         interval: inputs.RevenueScheduleInterval | None = None,
@@ -208,7 +209,7 @@ class AsyncRevenueSchedules(AsyncResource):
 
     async def get_for_customer(
         self,
-        id: str,
+        id: str | UUID,
         *,
         currency: str | None = None,
         interval: inputs.RevenueScheduleInterval | None = None,
@@ -237,7 +238,7 @@ class AsyncRevenueSchedules(AsyncResource):
 
     async def get_for_legal_entity(
         self,
-        id: str,
+        id: str | UUID,
         *,
         currency: str | None = None,
         interval: inputs.RevenueScheduleInterval | None = None,
@@ -268,7 +269,7 @@ class AsyncRevenueSchedules(AsyncResource):
 
     async def get_for_subscription(
         self,
-        id: str,
+        id: str | UUID,
         *,
         currency: str | None = None,
         interval: inputs.RevenueScheduleInterval | None = None,

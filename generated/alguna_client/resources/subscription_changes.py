@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions
@@ -33,15 +34,15 @@ class SubscriptionChanges(Resource):
 
     def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
         add: Sequence[inputs.ChangeAddItem] | Absent = ABSENT,
         description: str | Absent = ABSENT,
         draft: bool | Absent = ABSENT,
         effective: str | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
         remove: Sequence[inputs.ChangeRemoveItem] | Absent = ABSENT,
-        source_version_id: str | Absent = ABSENT,
+        source_version_id: str | UUID | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -90,15 +91,15 @@ class SubscriptionChanges(Resource):
 
     def preview(
         self,
-        id: str,
+        id: str | UUID,
         *,
         add: Sequence[inputs.ChangeAddItem] | Absent = ABSENT,
         description: str | Absent = ABSENT,
         draft: bool | Absent = ABSENT,
         effective: str | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
         remove: Sequence[inputs.ChangeRemoveItem] | Absent = ABSENT,
-        source_version_id: str | Absent = ABSENT,
+        source_version_id: str | UUID | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionChangePreview:
@@ -160,15 +161,15 @@ class AsyncSubscriptionChanges(AsyncResource):
 
     async def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
         add: Sequence[inputs.ChangeAddItem] | Absent = ABSENT,
         description: str | Absent = ABSENT,
         draft: bool | Absent = ABSENT,
         effective: str | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
         remove: Sequence[inputs.ChangeRemoveItem] | Absent = ABSENT,
-        source_version_id: str | Absent = ABSENT,
+        source_version_id: str | UUID | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -217,15 +218,15 @@ class AsyncSubscriptionChanges(AsyncResource):
 
     async def preview(
         self,
-        id: str,
+        id: str | UUID,
         *,
         add: Sequence[inputs.ChangeAddItem] | Absent = ABSENT,
         description: str | Absent = ABSENT,
         draft: bool | Absent = ABSENT,
         effective: str | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
         remove: Sequence[inputs.ChangeRemoveItem] | Absent = ABSENT,
-        source_version_id: str | Absent = ABSENT,
+        source_version_id: str | UUID | Absent = ABSENT,
         update: Sequence[inputs.ChangeUpdateItem] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionChangePreview:

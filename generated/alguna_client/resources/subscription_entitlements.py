@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -31,7 +32,7 @@ class SubscriptionEntitlements(Resource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.Entitlement]:
         """List what a subscription entitles to now.
@@ -54,8 +55,8 @@ class SubscriptionEntitlements(Resource):
 
     def get(
         self,
-        id: str,
-        key: str,
+        id: str | UUID,
+        key: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Entitlement:
         """Read one entitlement of a subscription.
@@ -96,7 +97,7 @@ class AsyncSubscriptionEntitlements(AsyncResource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Entitlement]:
         """List what a subscription entitles to now.
@@ -119,8 +120,8 @@ class AsyncSubscriptionEntitlements(AsyncResource):
 
     async def get(
         self,
-        id: str,
-        key: str,
+        id: str | UUID,
+        key: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Entitlement:
         """Read one entitlement of a subscription.

@@ -30,6 +30,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
@@ -47,7 +48,7 @@ class SubscriptionVersions(Resource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.SubscriptionVersionSummary]:
         """List the versions of a subscription.
@@ -70,7 +71,7 @@ class SubscriptionVersions(Resource):
 
     def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         description: str | Absent = ABSENT,
@@ -115,8 +116,8 @@ class SubscriptionVersions(Resource):
 
     def get(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Read one version of a subscription.
@@ -140,8 +141,8 @@ class SubscriptionVersions(Resource):
 
     def replace(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         description: str | Absent = ABSENT,
@@ -185,8 +186,8 @@ class SubscriptionVersions(Resource):
 
     def delete(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -214,7 +215,7 @@ class SubscriptionVersions(Resource):
 
     def get_current(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Read the version of a subscription that is in force.
@@ -239,8 +240,8 @@ class SubscriptionVersions(Resource):
 
     def publish(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -268,9 +269,9 @@ class SubscriptionVersions(Resource):
 
     def get_item(
         self,
-        id: str,
-        version_id: str,
-        ref: str,
+        id: str | UUID,
+        version_id: str | UUID,
+        ref: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersionItem:
         """Read one product or bundle of a version.
@@ -295,8 +296,8 @@ class SubscriptionVersions(Resource):
 
     def get_revenue(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionRevenueMetrics:
         """Read what a version of a subscription is worth a month and a year.
@@ -346,7 +347,7 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     def list(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.SubscriptionVersionSummary]:
         """List the versions of a subscription.
@@ -369,7 +370,7 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     async def create(
         self,
-        id: str,
+        id: str | UUID,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         description: str | Absent = ABSENT,
@@ -414,8 +415,8 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     async def get(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Read one version of a subscription.
@@ -439,8 +440,8 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     async def replace(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         *,
         items: Sequence[inputs.SubscriptionItemInput],
         description: str | Absent = ABSENT,
@@ -484,8 +485,8 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     async def delete(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -513,7 +514,7 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     async def get_current(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersion:
         """Read the version of a subscription that is in force.
@@ -538,8 +539,8 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     async def publish(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -567,9 +568,9 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     async def get_item(
         self,
-        id: str,
-        version_id: str,
-        ref: str,
+        id: str | UUID,
+        version_id: str | UUID,
+        ref: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionVersionItem:
         """Read one product or bundle of a version.
@@ -594,8 +595,8 @@ class AsyncSubscriptionVersions(AsyncResource):
 
     async def get_revenue(
         self,
-        id: str,
-        version_id: str,
+        id: str | UUID,
+        version_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionRevenueMetrics:
         """Read what a version of a subscription is worth a month and a year.

@@ -33,6 +33,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page, StrPath
@@ -51,12 +52,12 @@ class Subscriptions(Resource):
     def list(
         self,
         *,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
         status: Sequence[inputs.SubscriptionFilterStatus] | None = None,
-        tag_ids: Sequence[str] | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Subscription]:
         """List subscriptions, filtered and sorted.
@@ -92,7 +93,7 @@ class Subscriptions(Resource):
     def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         auto_activate: bool | Absent = ABSENT,
         billing: inputs.SubscriptionBillingInput | Absent = ABSENT,
         contract: inputs.SubscriptionContractInput | Absent = ABSENT,
@@ -100,7 +101,7 @@ class Subscriptions(Resource):
         items: Sequence[inputs.SubscriptionItemInput] | Absent = ABSENT,
         metadata: Mapping[str, Any] | Absent = ABSENT,
         name: str | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
         renewal: inputs.SubscriptionRenewalInput | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -151,7 +152,7 @@ class Subscriptions(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Read one subscription.
@@ -174,7 +175,7 @@ class Subscriptions(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         billing: inputs.SubscriptionBillingInput | Absent = ABSENT,
         description: str | Absent = ABSENT,
@@ -240,7 +241,7 @@ class Subscriptions(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -268,7 +269,7 @@ class Subscriptions(Resource):
 
     def activate(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -295,7 +296,7 @@ class Subscriptions(Resource):
 
     def cancel(
         self,
-        id: str,
+        id: str | UUID,
         *,
         reason: inputs.CancellationReason,
         effective: str | Absent = ABSENT,
@@ -330,7 +331,7 @@ class Subscriptions(Resource):
 
     def get_billing_dates(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionBillingDates:
         """Read the days on which a change of a subscription can take effect.
@@ -353,7 +354,7 @@ class Subscriptions(Resource):
 
     def get_revenue(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionRevenueMetrics:
         """Read what a subscription is worth a month and a year.
@@ -376,7 +377,7 @@ class Subscriptions(Resource):
 
     def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -403,7 +404,7 @@ class Subscriptions(Resource):
 
     def get_credit_balance(
         self,
-        id: str,
+        id: str | UUID,
         *,
         as_of: DateTimeLike | None = None,
         **options: Unpack[CallOptions],
@@ -430,7 +431,7 @@ class Subscriptions(Resource):
 
     def grant_credits(
         self,
-        id: str,
+        id: str | UUID,
         *,
         amount: DecimalLike,
         reason: str,
@@ -497,12 +498,12 @@ class AsyncSubscriptions(AsyncResource):
     def list(
         self,
         *,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
         status: Sequence[inputs.SubscriptionFilterStatus] | None = None,
-        tag_ids: Sequence[str] | None = None,
+        tag_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Subscription]:
         """List subscriptions, filtered and sorted.
@@ -538,7 +539,7 @@ class AsyncSubscriptions(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         auto_activate: bool | Absent = ABSENT,
         billing: inputs.SubscriptionBillingInput | Absent = ABSENT,
         contract: inputs.SubscriptionContractInput | Absent = ABSENT,
@@ -546,7 +547,7 @@ class AsyncSubscriptions(AsyncResource):
         items: Sequence[inputs.SubscriptionItemInput] | Absent = ABSENT,
         metadata: Mapping[str, Any] | Absent = ABSENT,
         name: str | Absent = ABSENT,
-        plan_id: str | Absent = ABSENT,
+        plan_id: str | UUID | Absent = ABSENT,
         renewal: inputs.SubscriptionRenewalInput | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -597,7 +598,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Read one subscription.
@@ -620,7 +621,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         billing: inputs.SubscriptionBillingInput | Absent = ABSENT,
         description: str | Absent = ABSENT,
@@ -686,7 +687,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -714,7 +715,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def activate(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -741,7 +742,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def cancel(
         self,
-        id: str,
+        id: str | UUID,
         *,
         reason: inputs.CancellationReason,
         effective: str | Absent = ABSENT,
@@ -776,7 +777,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def get_billing_dates(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionBillingDates:
         """Read the days on which a change of a subscription can take effect.
@@ -799,7 +800,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def get_revenue(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionRevenueMetrics:
         """Read what a subscription is worth a month and a year.
@@ -822,7 +823,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -849,7 +850,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def get_credit_balance(
         self,
-        id: str,
+        id: str | UUID,
         *,
         as_of: DateTimeLike | None = None,
         **options: Unpack[CallOptions],
@@ -876,7 +877,7 @@ class AsyncSubscriptions(AsyncResource):
 
     async def grant_credits(
         self,
-        id: str,
+        id: str | UUID,
         *,
         amount: DecimalLike,
         reason: str,

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
@@ -86,8 +87,8 @@ class TaxCalculations(Resource):
         currency: str,
         customer: inputs.TaxCalculationCustomerInput,
         line_items: Sequence[inputs.TaxCalculationLineInput],
-        legal_entity_id: str | Absent = ABSENT,
-        merchant_id: str | Absent = ABSENT,
+        legal_entity_id: str | UUID | Absent = ABSENT,
+        merchant_id: str | UUID | Absent = ABSENT,
         tax_behavior: inputs.TaxBehavior | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -127,7 +128,7 @@ class TaxCalculations(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxCalculationDetail:
         """Read one tax calculation.
@@ -219,8 +220,8 @@ class AsyncTaxCalculations(AsyncResource):
         currency: str,
         customer: inputs.TaxCalculationCustomerInput,
         line_items: Sequence[inputs.TaxCalculationLineInput],
-        legal_entity_id: str | Absent = ABSENT,
-        merchant_id: str | Absent = ABSENT,
+        legal_entity_id: str | UUID | Absent = ABSENT,
+        merchant_id: str | UUID | Absent = ABSENT,
         tax_behavior: inputs.TaxBehavior | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -260,7 +261,7 @@ class AsyncTaxCalculations(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxCalculationDetail:
         """Read one tax calculation.

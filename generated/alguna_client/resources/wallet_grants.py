@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
@@ -32,7 +33,7 @@ class WalletGrants(Resource):
 
     def list_for_wallet(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.WalletGrant]:
         """List all grants of one wallet.
@@ -61,7 +62,7 @@ class WalletGrants(Resource):
         limit: int | None = None,
         offset: int | None = None,
         status: inputs.WalletGrantStatus | None = None,
-        wallet_id: str | None = None,
+        wallet_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.WalletGrant]:
         """List grants, of one wallet or of all.
@@ -91,10 +92,10 @@ class WalletGrants(Resource):
         self,
         *,
         amount: DecimalLike,
-        wallet_id: str,
+        wallet_id: str | UUID,
         description: str | None | Absent = ABSENT,
         expires_at: DateTimeLike | None | Absent = ABSENT,
-        payment_id: str | None | Absent = ABSENT,
+        payment_id: str | UUID | None | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.WalletGrant:
@@ -130,7 +131,7 @@ class WalletGrants(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.WalletGrant:
         """Read one grant.
@@ -172,7 +173,7 @@ class AsyncWalletGrants(AsyncResource):
 
     def list_for_wallet(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.WalletGrant]:
         """List all grants of one wallet.
@@ -201,7 +202,7 @@ class AsyncWalletGrants(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         status: inputs.WalletGrantStatus | None = None,
-        wallet_id: str | None = None,
+        wallet_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.WalletGrant]:
         """List grants, of one wallet or of all.
@@ -231,10 +232,10 @@ class AsyncWalletGrants(AsyncResource):
         self,
         *,
         amount: DecimalLike,
-        wallet_id: str,
+        wallet_id: str | UUID,
         description: str | None | Absent = ABSENT,
         expires_at: DateTimeLike | None | Absent = ABSENT,
-        payment_id: str | None | Absent = ABSENT,
+        payment_id: str | UUID | None | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.WalletGrant:
@@ -270,7 +271,7 @@ class AsyncWalletGrants(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.WalletGrant:
         """Read one grant.

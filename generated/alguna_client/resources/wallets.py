@@ -27,6 +27,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
@@ -44,7 +45,7 @@ class Wallets(Resource):
         self,
         *,
         active: bool | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         limit: int | None = None,
         offset: int | None = None,
         **options: Unpack[CallOptions],
@@ -74,10 +75,10 @@ class Wallets(Resource):
     def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         name: str,
         currency: str,
-        product_ids: Sequence[str] | Absent = ABSENT,
+        product_ids: Sequence[str | UUID] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Wallet:
@@ -105,7 +106,7 @@ class Wallets(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Read one wallet with its balance.
@@ -127,12 +128,12 @@ class Wallets(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         active: bool | Absent = ABSENT,
         currency: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
-        product_ids: Sequence[str] | Absent = ABSENT,
+        product_ids: Sequence[str | UUID] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Wallet:
@@ -164,7 +165,7 @@ class Wallets(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -190,7 +191,7 @@ class Wallets(Resource):
 
     def get_balance(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.WalletBalance:
         """Read how much money is in a wallet.
@@ -211,10 +212,10 @@ class Wallets(Resource):
 
     def credit(
         self,
-        id: str,
+        id: str | UUID,
         *,
         amount: DecimalLike,
-        reference_id: str,
+        reference_id: str | UUID,
         transaction_type: inputs.WalletTransactionType,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -251,10 +252,10 @@ class Wallets(Resource):
 
     def debit(
         self,
-        id: str,
+        id: str | UUID,
         *,
         amount: DecimalLike,
-        reference_id: str,
+        reference_id: str | UUID,
         transaction_type: inputs.WalletTransactionType,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -316,7 +317,7 @@ class AsyncWallets(AsyncResource):
         self,
         *,
         active: bool | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         limit: int | None = None,
         offset: int | None = None,
         **options: Unpack[CallOptions],
@@ -346,10 +347,10 @@ class AsyncWallets(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         name: str,
         currency: str,
-        product_ids: Sequence[str] | Absent = ABSENT,
+        product_ids: Sequence[str | UUID] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Wallet:
@@ -377,7 +378,7 @@ class AsyncWallets(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Wallet:
         """Read one wallet with its balance.
@@ -399,12 +400,12 @@ class AsyncWallets(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         active: bool | Absent = ABSENT,
         currency: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
-        product_ids: Sequence[str] | Absent = ABSENT,
+        product_ids: Sequence[str | UUID] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.Wallet:
@@ -436,7 +437,7 @@ class AsyncWallets(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         *,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -462,7 +463,7 @@ class AsyncWallets(AsyncResource):
 
     async def get_balance(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.WalletBalance:
         """Read how much money is in a wallet.
@@ -483,10 +484,10 @@ class AsyncWallets(AsyncResource):
 
     async def credit(
         self,
-        id: str,
+        id: str | UUID,
         *,
         amount: DecimalLike,
-        reference_id: str,
+        reference_id: str | UUID,
         transaction_type: inputs.WalletTransactionType,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -523,10 +524,10 @@ class AsyncWallets(AsyncResource):
 
     async def debit(
         self,
-        id: str,
+        id: str | UUID,
         *,
         amount: DecimalLike,
-        reference_id: str,
+        reference_id: str | UUID,
         transaction_type: inputs.WalletTransactionType,
         description: str | None | Absent = ABSENT,
         idempotency_key: str | None = None,

@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -87,7 +88,7 @@ class Corporations(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CorporationResponse:
         """Read one corporation.
@@ -110,7 +111,7 @@ class Corporations(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         legal_name: str | Absent = ABSENT,
         jurisdiction: str | Absent = ABSENT,
@@ -216,7 +217,7 @@ class AsyncCorporations(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CorporationResponse:
         """Read one corporation.
@@ -239,7 +240,7 @@ class AsyncCorporations(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         legal_name: str | Absent = ABSENT,
         jurisdiction: str | Absent = ABSENT,

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -34,8 +35,8 @@ class Credentials(Resource):
     def list(
         self,
         *,
-        corporation_id: str,
-        portal_ids: Sequence[str] | None = None,
+        corporation_id: str | UUID,
+        portal_ids: Sequence[str | UUID] | None = None,
         include_inactive: inputs.ListCredentialsIncludeInactive | None = None,
         extend: inputs.CredentialExtension | None = None,
         **options: Unpack[CallOptions],
@@ -69,10 +70,10 @@ class Credentials(Resource):
     def create(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         credential_type: inputs.CredentialType,
         blocks: Sequence[inputs.CredentialBlockInput],
-        portal_id: str | Absent = ABSENT,
+        portal_id: str | UUID | Absent = ABSENT,
         name: str | Absent = ABSENT,
         portal_url: str | Absent = ABSENT,
         notes: str | Absent = ABSENT,
@@ -114,7 +115,7 @@ class Credentials(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CredentialResponse:
         """Read one login, with its secrets.
@@ -136,10 +137,10 @@ class Credentials(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        corporation_id: str,
-        portal_id: str | Absent = ABSENT,
+        corporation_id: str | UUID,
+        portal_id: str | UUID | Absent = ABSENT,
         name: str | Absent = ABSENT,
         status: inputs.CredentialStatus | Absent = ABSENT,
         blocks: Sequence[inputs.CredentialBlockInput] | Absent = ABSENT,
@@ -176,7 +177,7 @@ class Credentials(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CredentialDeletedResponse:
         """Delete a login.
@@ -219,8 +220,8 @@ class AsyncCredentials(AsyncResource):
     def list(
         self,
         *,
-        corporation_id: str,
-        portal_ids: Sequence[str] | None = None,
+        corporation_id: str | UUID,
+        portal_ids: Sequence[str | UUID] | None = None,
         include_inactive: inputs.ListCredentialsIncludeInactive | None = None,
         extend: inputs.CredentialExtension | None = None,
         **options: Unpack[CallOptions],
@@ -254,10 +255,10 @@ class AsyncCredentials(AsyncResource):
     async def create(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         credential_type: inputs.CredentialType,
         blocks: Sequence[inputs.CredentialBlockInput],
-        portal_id: str | Absent = ABSENT,
+        portal_id: str | UUID | Absent = ABSENT,
         name: str | Absent = ABSENT,
         portal_url: str | Absent = ABSENT,
         notes: str | Absent = ABSENT,
@@ -299,7 +300,7 @@ class AsyncCredentials(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CredentialResponse:
         """Read one login, with its secrets.
@@ -321,10 +322,10 @@ class AsyncCredentials(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        corporation_id: str,
-        portal_id: str | Absent = ABSENT,
+        corporation_id: str | UUID,
+        portal_id: str | UUID | Absent = ABSENT,
         name: str | Absent = ABSENT,
         status: inputs.CredentialStatus | Absent = ABSENT,
         blocks: Sequence[inputs.CredentialBlockInput] | Absent = ABSENT,
@@ -361,7 +362,7 @@ class AsyncCredentials(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CredentialDeletedResponse:
         """Delete a login.

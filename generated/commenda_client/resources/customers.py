@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -34,13 +35,13 @@ class Customers(Resource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         name: str | None = None,
         search_term: str | None = None,
         source_platforms: Sequence[str] | None = None,
-        source_platform_ids: Sequence[str] | None = None,
+        source_platform_ids: Sequence[str | UUID] | None = None,
         extend: Sequence[inputs.CustomerExtension] | None = None,
         certificate_types: Sequence[str] | None = None,
         exemption_jurisdiction: str | None = None,
@@ -97,10 +98,10 @@ class Customers(Resource):
     def create(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         name: str,
         email: str | Absent = ABSENT,
-        external_id: str | Absent = ABSENT,
+        external_id: str | UUID | Absent = ABSENT,
         business_identification_number: str | Absent = ABSENT,
         shipping_address: inputs.Address | models.Address | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -138,7 +139,7 @@ class Customers(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Read one customer.
@@ -160,7 +161,7 @@ class Customers(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str | Absent = ABSENT,
         email: str | Absent = ABSENT,
@@ -218,13 +219,13 @@ class AsyncCustomers(AsyncResource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         name: str | None = None,
         search_term: str | None = None,
         source_platforms: Sequence[str] | None = None,
-        source_platform_ids: Sequence[str] | None = None,
+        source_platform_ids: Sequence[str | UUID] | None = None,
         extend: Sequence[inputs.CustomerExtension] | None = None,
         certificate_types: Sequence[str] | None = None,
         exemption_jurisdiction: str | None = None,
@@ -281,10 +282,10 @@ class AsyncCustomers(AsyncResource):
     async def create(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         name: str,
         email: str | Absent = ABSENT,
-        external_id: str | Absent = ABSENT,
+        external_id: str | UUID | Absent = ABSENT,
         business_identification_number: str | Absent = ABSENT,
         shipping_address: inputs.Address | models.Address | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -322,7 +323,7 @@ class AsyncCustomers(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Read one customer.
@@ -344,7 +345,7 @@ class AsyncCustomers(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str | Absent = ABSENT,
         email: str | Absent = ABSENT,

@@ -24,6 +24,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
@@ -40,7 +41,7 @@ class ExemptionCertificates(Resource):
     def list(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
@@ -68,11 +69,11 @@ class ExemptionCertificates(Resource):
     def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         effective_date: DateLike,
         type: inputs.ExemptionCertificateType,
         jurisdictions: Sequence[inputs.CertificateJurisdictionInput],
-        file_id: str | Absent = ABSENT,
+        file_id: str | UUID | Absent = ABSENT,
         exemption_certificate_number: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ExemptionCertificateResponse:
@@ -111,7 +112,7 @@ class ExemptionCertificates(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ExemptionCertificateResponse:
         """Read one exemption certificate.
@@ -134,9 +135,9 @@ class ExemptionCertificates(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        file_id: str | Absent = ABSENT,
+        file_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Attach an uploaded document to a certificate.
@@ -160,7 +161,7 @@ class ExemptionCertificates(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete an exemption certificate.
@@ -204,7 +205,7 @@ class AsyncExemptionCertificates(AsyncResource):
     def list(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
@@ -232,11 +233,11 @@ class AsyncExemptionCertificates(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         effective_date: DateLike,
         type: inputs.ExemptionCertificateType,
         jurisdictions: Sequence[inputs.CertificateJurisdictionInput],
-        file_id: str | Absent = ABSENT,
+        file_id: str | UUID | Absent = ABSENT,
         exemption_certificate_number: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ExemptionCertificateResponse:
@@ -275,7 +276,7 @@ class AsyncExemptionCertificates(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ExemptionCertificateResponse:
         """Read one exemption certificate.
@@ -298,9 +299,9 @@ class AsyncExemptionCertificates(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        file_id: str | Absent = ABSENT,
+        file_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Attach an uploaded document to a certificate.
@@ -324,7 +325,7 @@ class AsyncExemptionCertificates(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete an exemption certificate.

@@ -23,6 +23,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions, DateLike
@@ -38,7 +39,7 @@ class ExemptionJurisdictions(Resource):
 
     def create(
         self,
-        exemption_certificate_id: str,
+        exemption_certificate_id: str | UUID,
         *,
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
@@ -86,7 +87,7 @@ class ExemptionJurisdictions(Resource):
 
     def bulk_upsert(
         self,
-        exemption_certificate_id: str,
+        exemption_certificate_id: str | UUID,
         *,
         jurisdictions: Sequence[inputs.ExemptionJurisdictionInput],
         **options: Unpack[CallOptions],
@@ -113,8 +114,8 @@ class ExemptionJurisdictions(Resource):
 
     def update(
         self,
-        exemption_certificate_id: str,
-        jurisdiction: str,
+        exemption_certificate_id: str | UUID,
+        jurisdiction: str | UUID,
         *,
         reason: inputs.ExemptionReason | Absent = ABSENT,
         identification_type: str | Absent = ABSENT,
@@ -157,8 +158,8 @@ class ExemptionJurisdictions(Resource):
 
     def delete(
         self,
-        exemption_certificate_id: str,
-        jurisdiction: str,
+        exemption_certificate_id: str | UUID,
+        jurisdiction: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Take a jurisdiction off a certificate.
@@ -201,7 +202,7 @@ class AsyncExemptionJurisdictions(AsyncResource):
 
     async def create(
         self,
-        exemption_certificate_id: str,
+        exemption_certificate_id: str | UUID,
         *,
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
@@ -249,7 +250,7 @@ class AsyncExemptionJurisdictions(AsyncResource):
 
     async def bulk_upsert(
         self,
-        exemption_certificate_id: str,
+        exemption_certificate_id: str | UUID,
         *,
         jurisdictions: Sequence[inputs.ExemptionJurisdictionInput],
         **options: Unpack[CallOptions],
@@ -276,8 +277,8 @@ class AsyncExemptionJurisdictions(AsyncResource):
 
     async def update(
         self,
-        exemption_certificate_id: str,
-        jurisdiction: str,
+        exemption_certificate_id: str | UUID,
+        jurisdiction: str | UUID,
         *,
         reason: inputs.ExemptionReason | Absent = ABSENT,
         identification_type: str | Absent = ABSENT,
@@ -320,8 +321,8 @@ class AsyncExemptionJurisdictions(AsyncResource):
 
     async def delete(
         self,
-        exemption_certificate_id: str,
-        jurisdiction: str,
+        exemption_certificate_id: str | UUID,
+        jurisdiction: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Take a jurisdiction off a certificate.

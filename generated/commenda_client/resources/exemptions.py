@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -33,7 +34,7 @@ class Exemptions(Resource):
     def list(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         certificate_types: Sequence[inputs.ExemptionCertificateType] | None = None,
@@ -94,7 +95,7 @@ class AsyncExemptions(AsyncResource):
     def list(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         certificate_types: Sequence[inputs.ExemptionCertificateType] | None = None,

@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import CallOptions, FileLike
@@ -33,7 +34,7 @@ class Files(Resource):
         self,
         *,
         file: FileLike,
-        company_id: str,
+        company_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.FileResponse:
         """Upload a document, such as an exemption certificate or a CSV file.
@@ -76,7 +77,7 @@ class AsyncFiles(AsyncResource):
         self,
         *,
         file: FileLike,
-        company_id: str,
+        company_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.FileResponse:
         """Upload a document, such as an exemption certificate or a CSV file.

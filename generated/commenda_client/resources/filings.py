@@ -26,6 +26,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -42,7 +43,7 @@ class Filings(Resource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
@@ -70,7 +71,7 @@ class Filings(Resource):
     def list_calendar(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         limit: int | None = None,
         cursor: str | None = None,
         v2: inputs.GetFilingCalendarV2 | None = None,
@@ -100,7 +101,7 @@ class Filings(Resource):
     def list_contributions(
         self,
         *,
-        filing_ids: Sequence[str],
+        filing_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> Page[models.FilingWithContributions]:
         """List the figures of the returns of filings, box by box.
@@ -124,7 +125,7 @@ class Filings(Resource):
     def list_liabilities(
         self,
         *,
-        filing_ids: Sequence[str],
+        filing_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> Page[models.LiabilityFiling]:
         """List what filings are likely to declare.
@@ -146,7 +147,7 @@ class Filings(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.FilingResponse:
         """Read one filing.
@@ -170,10 +171,10 @@ class Filings(Resource):
     def bulk_create(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         tax_period_start_month: str,
         tax_period_end_month: str,
-        registration_tax_type_id: str | Absent = ABSENT,
+        registration_tax_type_id: str | UUID | Absent = ABSENT,
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
         filing_frequency: str | Absent = ABSENT,
@@ -219,10 +220,10 @@ class Filings(Resource):
     def preview(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         tax_period_start_month: str,
         tax_period_end_month: str,
-        registration_tax_type_id: str | Absent = ABSENT,
+        registration_tax_type_id: str | UUID | Absent = ABSENT,
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
         filing_frequency: str | Absent = ABSENT,
@@ -290,7 +291,7 @@ class AsyncFilings(AsyncResource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
@@ -318,7 +319,7 @@ class AsyncFilings(AsyncResource):
     def list_calendar(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         limit: int | None = None,
         cursor: str | None = None,
         v2: inputs.GetFilingCalendarV2 | None = None,
@@ -348,7 +349,7 @@ class AsyncFilings(AsyncResource):
     def list_contributions(
         self,
         *,
-        filing_ids: Sequence[str],
+        filing_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.FilingWithContributions]:
         """List the figures of the returns of filings, box by box.
@@ -372,7 +373,7 @@ class AsyncFilings(AsyncResource):
     def list_liabilities(
         self,
         *,
-        filing_ids: Sequence[str],
+        filing_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.LiabilityFiling]:
         """List what filings are likely to declare.
@@ -394,7 +395,7 @@ class AsyncFilings(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.FilingResponse:
         """Read one filing.
@@ -418,10 +419,10 @@ class AsyncFilings(AsyncResource):
     async def bulk_create(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         tax_period_start_month: str,
         tax_period_end_month: str,
-        registration_tax_type_id: str | Absent = ABSENT,
+        registration_tax_type_id: str | UUID | Absent = ABSENT,
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
         filing_frequency: str | Absent = ABSENT,
@@ -467,10 +468,10 @@ class AsyncFilings(AsyncResource):
     def preview(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         tax_period_start_month: str,
         tax_period_end_month: str,
-        registration_tax_type_id: str | Absent = ABSENT,
+        registration_tax_type_id: str | UUID | Absent = ABSENT,
         country: str | Absent = ABSENT,
         state: str | Absent = ABSENT,
         filing_frequency: str | Absent = ABSENT,

@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import CallOptions
@@ -32,7 +33,7 @@ class Nexus(Resource):
     def sync_exposure(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Recompute the exposure of a corporation.
@@ -58,7 +59,7 @@ class Nexus(Resource):
     def get(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NexusResponse:
         """Read how near a corporation is to having to register, by state.
@@ -83,7 +84,7 @@ class Nexus(Resource):
     def get_v2(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NexusV2Response:
         """Read how near a corporation is to having to register, by jurisdiction.
@@ -124,7 +125,7 @@ class AsyncNexus(AsyncResource):
     async def sync_exposure(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Recompute the exposure of a corporation.
@@ -150,7 +151,7 @@ class AsyncNexus(AsyncResource):
     async def get(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NexusResponse:
         """Read how near a corporation is to having to register, by state.
@@ -175,7 +176,7 @@ class AsyncNexus(AsyncResource):
     async def get_v2(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NexusV2Response:
         """Read how near a corporation is to having to register, by jurisdiction.

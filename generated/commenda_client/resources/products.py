@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -34,7 +35,7 @@ class Products(Resource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
@@ -66,7 +67,7 @@ class Products(Resource):
         tax_code: str | Absent = ABSENT,
         sku: str | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        corporation_id: str | Absent = ABSENT,
+        corporation_id: str | UUID | Absent = ABSENT,
         customs_jurisdiction_details: Mapping[str, str] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
@@ -105,8 +106,8 @@ class Products(Resource):
     def bulk_create(
         self,
         *,
-        file_id: str,
-        corporation_id: str | Absent = ABSENT,
+        file_id: str | UUID,
+        corporation_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.BulkCreateProductsResponse:
         """Create the products of a CSV file that was uploaded before.
@@ -132,7 +133,7 @@ class Products(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Read one product.
@@ -154,7 +155,7 @@ class Products(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str | Absent = ABSENT,
         tax_code: str | Absent = ABSENT,
@@ -216,7 +217,7 @@ class AsyncProducts(AsyncResource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
@@ -248,7 +249,7 @@ class AsyncProducts(AsyncResource):
         tax_code: str | Absent = ABSENT,
         sku: str | Absent = ABSENT,
         description: str | Absent = ABSENT,
-        corporation_id: str | Absent = ABSENT,
+        corporation_id: str | UUID | Absent = ABSENT,
         customs_jurisdiction_details: Mapping[str, str] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
@@ -287,8 +288,8 @@ class AsyncProducts(AsyncResource):
     async def bulk_create(
         self,
         *,
-        file_id: str,
-        corporation_id: str | Absent = ABSENT,
+        file_id: str | UUID,
+        corporation_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.BulkCreateProductsResponse:
         """Create the products of a CSV file that was uploaded before.
@@ -314,7 +315,7 @@ class AsyncProducts(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
         """Read one product.
@@ -336,7 +337,7 @@ class AsyncProducts(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str | Absent = ABSENT,
         tax_code: str | Absent = ABSENT,

@@ -27,6 +27,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -73,7 +74,7 @@ class RegistrationContentV2(Resource):
     def list_available_registrations(
         self,
         *,
-        jurisdiction_ids: Sequence[str],
+        jurisdiction_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> Page[models.AvailableRegistration]:
         """List the registrations that jurisdictions offer.
@@ -97,7 +98,7 @@ class RegistrationContentV2(Resource):
     def list_portal_fields(
         self,
         *,
-        portal_ids: Sequence[str],
+        portal_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> Page[models.Portal]:
         """List what a login to some portals needs.
@@ -121,7 +122,7 @@ class RegistrationContentV2(Resource):
     def list_conditions(
         self,
         *,
-        registration_tax_type_id: str,
+        registration_tax_type_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.RegistrationCondition]:
         """List what to heed before applying for a registration.
@@ -164,7 +165,7 @@ class RegistrationContentV2(Resource):
     def list_tax_type_details(
         self,
         *,
-        jurisdiction_ids: Sequence[str],
+        jurisdiction_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> Page[models.TaxTypeDetail]:
         """List the taxes of jurisdictions, explained.
@@ -239,7 +240,7 @@ class AsyncRegistrationContentV2(AsyncResource):
     def list_available_registrations(
         self,
         *,
-        jurisdiction_ids: Sequence[str],
+        jurisdiction_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.AvailableRegistration]:
         """List the registrations that jurisdictions offer.
@@ -263,7 +264,7 @@ class AsyncRegistrationContentV2(AsyncResource):
     def list_portal_fields(
         self,
         *,
-        portal_ids: Sequence[str],
+        portal_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Portal]:
         """List what a login to some portals needs.
@@ -287,7 +288,7 @@ class AsyncRegistrationContentV2(AsyncResource):
     def list_conditions(
         self,
         *,
-        registration_tax_type_id: str,
+        registration_tax_type_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.RegistrationCondition]:
         """List what to heed before applying for a registration.
@@ -330,7 +331,7 @@ class AsyncRegistrationContentV2(AsyncResource):
     def list_tax_type_details(
         self,
         *,
-        jurisdiction_ids: Sequence[str],
+        jurisdiction_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.TaxTypeDetail]:
         """List the taxes of jurisdictions, explained.

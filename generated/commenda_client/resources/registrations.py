@@ -31,6 +31,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
@@ -49,12 +50,12 @@ class Registrations(Resource):
     def create(
         self,
         *,
-        corporation_id: str,
-        registration_content_id: str,
+        corporation_id: str | UUID,
+        registration_content_id: str | UUID,
         tax_types: Sequence[str] | Absent = ABSENT,
         frequency: inputs.RegistrationFrequency | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
-        portal_id: str | Absent = ABSENT,
+        portal_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.RegistrationResponse:
         """Create a registration.
@@ -93,7 +94,7 @@ class Registrations(Resource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         countries: Sequence[str] | Absent = ABSENT,
         states_or_provinces: Sequence[str] | Absent = ABSENT,
         jurisdiction_types: Sequence[inputs.JurisdictionType] | Absent = ABSENT,
@@ -175,7 +176,7 @@ class Registrations(Resource):
 
     def get(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.RegistrationResponse:
         """Read one registration.
@@ -198,14 +199,14 @@ class Registrations(Resource):
 
     def update(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         *,
         tax_types: Sequence[str] | Absent = ABSENT,
         frequency: inputs.RegistrationFrequency | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
-        tax_registration_id: str | Absent = ABSENT,
-        credential_id: str | Absent = ABSENT,
-        portal_id: str | Absent = ABSENT,
+        tax_registration_id: str | UUID | Absent = ABSENT,
+        credential_id: str | UUID | Absent = ABSENT,
+        portal_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Change a registration.
@@ -241,7 +242,7 @@ class Registrations(Resource):
 
     def delete(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete a registration.
@@ -264,7 +265,7 @@ class Registrations(Resource):
 
     def archive(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Archive a registration: lists leave it out unless requested.
@@ -287,7 +288,7 @@ class Registrations(Resource):
 
     def close(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         *,
         effective_end_date: DateLike,
         **options: Unpack[CallOptions],
@@ -314,7 +315,7 @@ class Registrations(Resource):
 
     def request_validation(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Ask for the data of a registration to be checked with the authority.
@@ -367,12 +368,12 @@ class AsyncRegistrations(AsyncResource):
     async def create(
         self,
         *,
-        corporation_id: str,
-        registration_content_id: str,
+        corporation_id: str | UUID,
+        registration_content_id: str | UUID,
         tax_types: Sequence[str] | Absent = ABSENT,
         frequency: inputs.RegistrationFrequency | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
-        portal_id: str | Absent = ABSENT,
+        portal_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.RegistrationResponse:
         """Create a registration.
@@ -411,7 +412,7 @@ class AsyncRegistrations(AsyncResource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         countries: Sequence[str] | Absent = ABSENT,
         states_or_provinces: Sequence[str] | Absent = ABSENT,
         jurisdiction_types: Sequence[inputs.JurisdictionType] | Absent = ABSENT,
@@ -493,7 +494,7 @@ class AsyncRegistrations(AsyncResource):
 
     async def get(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.RegistrationResponse:
         """Read one registration.
@@ -516,14 +517,14 @@ class AsyncRegistrations(AsyncResource):
 
     async def update(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         *,
         tax_types: Sequence[str] | Absent = ABSENT,
         frequency: inputs.RegistrationFrequency | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
-        tax_registration_id: str | Absent = ABSENT,
-        credential_id: str | Absent = ABSENT,
-        portal_id: str | Absent = ABSENT,
+        tax_registration_id: str | UUID | Absent = ABSENT,
+        credential_id: str | UUID | Absent = ABSENT,
+        portal_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Change a registration.
@@ -559,7 +560,7 @@ class AsyncRegistrations(AsyncResource):
 
     async def delete(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete a registration.
@@ -582,7 +583,7 @@ class AsyncRegistrations(AsyncResource):
 
     async def archive(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Archive a registration: lists leave it out unless requested.
@@ -605,7 +606,7 @@ class AsyncRegistrations(AsyncResource):
 
     async def close(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         *,
         effective_end_date: DateLike,
         **options: Unpack[CallOptions],
@@ -632,7 +633,7 @@ class AsyncRegistrations(AsyncResource):
 
     async def request_validation(
         self,
-        registration_id: str,
+        registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Ask for the data of a registration to be checked with the authority.

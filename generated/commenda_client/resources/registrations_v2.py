@@ -26,6 +26,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
@@ -42,16 +43,16 @@ class RegistrationsV2(Resource):
     def create(
         self,
         *,
-        corporation_id: str,
-        registration_tax_type_id: str,
+        corporation_id: str | UUID,
+        registration_tax_type_id: str | UUID,
         tax_types: Sequence[str],
         frequencies: Sequence[str] | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
         registered_by: inputs.RegisteredBy | Absent = ABSENT,
         tax_registration_number: str | Absent = ABSENT,
-        credential_id: str | Absent = ABSENT,
+        credential_id: str | UUID | Absent = ABSENT,
         managed_filing_enabled: bool | Absent = ABSENT,
-        registered_through_registration_tax_type_id: str | Absent = ABSENT,
+        registered_through_registration_tax_type_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Create a registration in the newer model.
@@ -100,7 +101,7 @@ class RegistrationsV2(Resource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         include_archived: bool | Absent = ABSENT,
         cursor: str | Absent = ABSENT,
         limit: int | Absent = ABSENT,
@@ -134,7 +135,7 @@ class RegistrationsV2(Resource):
 
     def get(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Read one registration.
@@ -157,13 +158,13 @@ class RegistrationsV2(Resource):
 
     def update(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         *,
         tax_types: Sequence[str] | Absent = ABSENT,
         frequencies: Sequence[str] | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
         tax_registration_number: str | Absent = ABSENT,
-        credential_id: str | Absent = ABSENT,
+        credential_id: str | UUID | Absent = ABSENT,
         managed_filing_enabled: bool | Absent = ABSENT,
         registered_by: inputs.RegisteredBy | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -204,7 +205,7 @@ class RegistrationsV2(Resource):
 
     def delete(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Delete a registration.
@@ -227,7 +228,7 @@ class RegistrationsV2(Resource):
 
     def archive(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Archive a registration: lists leave it out unless requested.
@@ -250,7 +251,7 @@ class RegistrationsV2(Resource):
 
     def close(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         *,
         effective_end_date: DateLike,
         **options: Unpack[CallOptions],
@@ -300,16 +301,16 @@ class AsyncRegistrationsV2(AsyncResource):
     async def create(
         self,
         *,
-        corporation_id: str,
-        registration_tax_type_id: str,
+        corporation_id: str | UUID,
+        registration_tax_type_id: str | UUID,
         tax_types: Sequence[str],
         frequencies: Sequence[str] | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
         registered_by: inputs.RegisteredBy | Absent = ABSENT,
         tax_registration_number: str | Absent = ABSENT,
-        credential_id: str | Absent = ABSENT,
+        credential_id: str | UUID | Absent = ABSENT,
         managed_filing_enabled: bool | Absent = ABSENT,
-        registered_through_registration_tax_type_id: str | Absent = ABSENT,
+        registered_through_registration_tax_type_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Create a registration in the newer model.
@@ -358,7 +359,7 @@ class AsyncRegistrationsV2(AsyncResource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         include_archived: bool | Absent = ABSENT,
         cursor: str | Absent = ABSENT,
         limit: int | Absent = ABSENT,
@@ -392,7 +393,7 @@ class AsyncRegistrationsV2(AsyncResource):
 
     async def get(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.RegistrationV2Response:
         """Read one registration.
@@ -415,13 +416,13 @@ class AsyncRegistrationsV2(AsyncResource):
 
     async def update(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         *,
         tax_types: Sequence[str] | Absent = ABSENT,
         frequencies: Sequence[str] | Absent = ABSENT,
         effective_start_date: DateLike | Absent = ABSENT,
         tax_registration_number: str | Absent = ABSENT,
-        credential_id: str | Absent = ABSENT,
+        credential_id: str | UUID | Absent = ABSENT,
         managed_filing_enabled: bool | Absent = ABSENT,
         registered_by: inputs.RegisteredBy | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -462,7 +463,7 @@ class AsyncRegistrationsV2(AsyncResource):
 
     async def delete(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Delete a registration.
@@ -485,7 +486,7 @@ class AsyncRegistrationsV2(AsyncResource):
 
     async def archive(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Archive a registration: lists leave it out unless requested.
@@ -508,7 +509,7 @@ class AsyncRegistrationsV2(AsyncResource):
 
     async def close(
         self,
-        tax_registration_id: str,
+        tax_registration_id: str | UUID,
         *,
         effective_end_date: DateLike,
         **options: Unpack[CallOptions],

@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions, DateLike, DecimalLike
@@ -33,7 +34,7 @@ class Tax(Resource):
     def calculate(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         transaction_date: DateLike,
         line_items: inputs.CalculateLineItems,
         transaction_currency: str | Absent = ABSENT,
@@ -104,7 +105,7 @@ class AsyncTax(AsyncResource):
     async def calculate(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         transaction_date: DateLike,
         line_items: inputs.CalculateLineItems,
         transaction_currency: str | Absent = ABSENT,

@@ -24,6 +24,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DecimalLike, FileLike, Page
@@ -40,7 +41,7 @@ class Transactions(Resource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         type: inputs.TransactionType | None = None,
@@ -75,12 +76,12 @@ class Transactions(Resource):
     def create(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         transacted_at: DateLike,
         invoice_currency: str,
         transaction_type: inputs.TransactionType,
         customer_details: inputs.TransactionCustomerDetails | models.TransactionCustomerDetails,
-        id: str | Absent = ABSENT,
+        id: str | UUID | Absent = ABSENT,
         tax_date_override: DateLike | Absent = ABSENT,
         calculation_date_override: DateLike | Absent = ABSENT,
         reporting_date_override: DateLike | Absent = ABSENT,
@@ -90,8 +91,8 @@ class Transactions(Resource):
         shipping_and_handling: DecimalLike | Absent = ABSENT,
         total: DecimalLike | Absent = ABSENT,
         tax_collected: DecimalLike | Absent = ABSENT,
-        calculation_id: str | Absent = ABSENT,
-        parent_invoice_id: str | Absent = ABSENT,
+        calculation_id: str | UUID | Absent = ABSENT,
+        parent_invoice_id: str | UUID | Absent = ABSENT,
         refund_type: inputs.RefundType | Absent = ABSENT,
         line_items: inputs.TransactionLineItemsInput | Absent = ABSENT,
         tax_included: bool | Absent = ABSENT,
@@ -170,7 +171,7 @@ class Transactions(Resource):
         self,
         *,
         file: FileLike,
-        corporation_id: str | Absent = ABSENT,
+        corporation_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.BulkCreateTransactionsResponse:
         """Record the transactions of a CSV file.
@@ -203,7 +204,7 @@ class Transactions(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TransactionResponse:
         """Read one transaction with its lines.
@@ -227,7 +228,7 @@ class Transactions(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete a transaction; a LOCKED one is refused.
@@ -270,7 +271,7 @@ class AsyncTransactions(AsyncResource):
     def list(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         cursor: str | None = None,
         limit: int | None = None,
         type: inputs.TransactionType | None = None,
@@ -305,12 +306,12 @@ class AsyncTransactions(AsyncResource):
     async def create(
         self,
         *,
-        corporation_id: str,
+        corporation_id: str | UUID,
         transacted_at: DateLike,
         invoice_currency: str,
         transaction_type: inputs.TransactionType,
         customer_details: inputs.TransactionCustomerDetails | models.TransactionCustomerDetails,
-        id: str | Absent = ABSENT,
+        id: str | UUID | Absent = ABSENT,
         tax_date_override: DateLike | Absent = ABSENT,
         calculation_date_override: DateLike | Absent = ABSENT,
         reporting_date_override: DateLike | Absent = ABSENT,
@@ -320,8 +321,8 @@ class AsyncTransactions(AsyncResource):
         shipping_and_handling: DecimalLike | Absent = ABSENT,
         total: DecimalLike | Absent = ABSENT,
         tax_collected: DecimalLike | Absent = ABSENT,
-        calculation_id: str | Absent = ABSENT,
-        parent_invoice_id: str | Absent = ABSENT,
+        calculation_id: str | UUID | Absent = ABSENT,
+        parent_invoice_id: str | UUID | Absent = ABSENT,
         refund_type: inputs.RefundType | Absent = ABSENT,
         line_items: inputs.TransactionLineItemsInput | Absent = ABSENT,
         tax_included: bool | Absent = ABSENT,
@@ -400,7 +401,7 @@ class AsyncTransactions(AsyncResource):
         self,
         *,
         file: FileLike,
-        corporation_id: str | Absent = ABSENT,
+        corporation_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.BulkCreateTransactionsResponse:
         """Record the transactions of a CSV file.
@@ -433,7 +434,7 @@ class AsyncTransactions(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TransactionResponse:
         """Read one transaction with its lines.
@@ -457,7 +458,7 @@ class AsyncTransactions(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete a transaction; a LOCKED one is refused.

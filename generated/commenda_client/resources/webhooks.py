@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -86,7 +87,7 @@ class Webhooks(Resource):
 
     def trigger_test(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Have a test event posted to an endpoint.
@@ -109,7 +110,7 @@ class Webhooks(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         api_version: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
@@ -141,7 +142,7 @@ class Webhooks(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete an endpoint.
@@ -237,7 +238,7 @@ class AsyncWebhooks(AsyncResource):
 
     async def trigger_test(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.MessageResponse:
         """Have a test event posted to an endpoint.
@@ -260,7 +261,7 @@ class AsyncWebhooks(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         api_version: str | Absent = ABSENT,
         name: str | Absent = ABSENT,
@@ -292,7 +293,7 @@ class AsyncWebhooks(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete an endpoint.

@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import CallOptions
@@ -49,7 +50,7 @@ class AccountPaymentSettings(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         failure_notifications: inputs.PaymentFailureNotifications | models.PaymentFailureNotifications,
         **options: Unpack[CallOptions],
@@ -111,7 +112,7 @@ class AsyncAccountPaymentSettings(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         failure_notifications: inputs.PaymentFailureNotifications | models.PaymentFailureNotifications,
         **options: Unpack[CallOptions],

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -61,7 +62,7 @@ class Accounts(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Account:
         """Read one account.
@@ -84,7 +85,7 @@ class Accounts(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         company_name: str | None | Absent = ABSENT,
         company_number: str | None | Absent = ABSENT,
@@ -171,7 +172,7 @@ class AsyncAccounts(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Account:
         """Read one account.
@@ -194,7 +195,7 @@ class AsyncAccounts(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         company_name: str | None | Absent = ABSENT,
         company_number: str | None | Absent = ABSENT,

@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -36,8 +37,8 @@ class ActivityLogs(Resource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        activity_log_object_id: str | None = None,
-        activity_log_object_entity_id: str | None = None,
+        activity_log_object_id: str | UUID | None = None,
+        activity_log_object_entity_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.ActivityLog]:
         """List what happened in your accounts, newest first.
@@ -73,7 +74,7 @@ class ActivityLogs(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ActivityLog:
         """Read one activity log.
@@ -118,8 +119,8 @@ class AsyncActivityLogs(AsyncResource):
         after: str | None = None,
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
-        activity_log_object_id: str | None = None,
-        activity_log_object_entity_id: str | None = None,
+        activity_log_object_id: str | UUID | None = None,
+        activity_log_object_entity_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.ActivityLog]:
         """List what happened in your accounts, newest first.
@@ -155,7 +156,7 @@ class AsyncActivityLogs(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ActivityLog:
         """Read one activity log.

@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -37,7 +38,7 @@ class BillingProducts(Resource):
         after: str | None = None,
         before: str | None = None,
         name: str | None = None,
-        tax_category_id: Sequence[str] | None = None,
+        tax_category_id: Sequence[str | UUID] | None = None,
         recognition_method: Sequence[inputs.RevenueRecognitionMethod] | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.BillingProduct]:
@@ -94,7 +95,7 @@ class AsyncBillingProducts(AsyncResource):
         after: str | None = None,
         before: str | None = None,
         name: str | None = None,
-        tax_category_id: Sequence[str] | None = None,
+        tax_category_id: Sequence[str | UUID] | None = None,
         recognition_method: Sequence[inputs.RevenueRecognitionMethod] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.BillingProduct]:

@@ -23,6 +23,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions
@@ -39,7 +40,7 @@ class BillingSchedulePaymentSettings(Resource):
     def create(
         self,
         *,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         payment_provider: inputs.PaymentProvider,
         auto_charge: bool | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -72,7 +73,7 @@ class BillingSchedulePaymentSettings(Resource):
 
     def get_for_billing_schedule(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedulePaymentSettings:
         """Read the payment settings of a billing schedule, by the id of the schedule.
@@ -95,7 +96,7 @@ class BillingSchedulePaymentSettings(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedulePaymentSettings:
         """Read payment settings of a billing schedule.
@@ -118,7 +119,7 @@ class BillingSchedulePaymentSettings(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_provider: inputs.PaymentProvider,
         auto_charge: bool | None | Absent = ABSENT,
@@ -148,7 +149,7 @@ class BillingSchedulePaymentSettings(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedulePaymentSettings:
         """Delete payment settings of a billing schedule.
@@ -192,7 +193,7 @@ class AsyncBillingSchedulePaymentSettings(AsyncResource):
     async def create(
         self,
         *,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         payment_provider: inputs.PaymentProvider,
         auto_charge: bool | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -225,7 +226,7 @@ class AsyncBillingSchedulePaymentSettings(AsyncResource):
 
     async def get_for_billing_schedule(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedulePaymentSettings:
         """Read the payment settings of a billing schedule, by the id of the schedule.
@@ -248,7 +249,7 @@ class AsyncBillingSchedulePaymentSettings(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedulePaymentSettings:
         """Read payment settings of a billing schedule.
@@ -271,7 +272,7 @@ class AsyncBillingSchedulePaymentSettings(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_provider: inputs.PaymentProvider,
         auto_charge: bool | None | Absent = ABSENT,
@@ -301,7 +302,7 @@ class AsyncBillingSchedulePaymentSettings(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedulePaymentSettings:
         """Delete payment settings of a billing schedule.

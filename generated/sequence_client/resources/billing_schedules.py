@@ -30,6 +30,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, Page
@@ -66,7 +67,7 @@ class BillingSchedules(Resource):
     def list(
         self,
         *,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         billing_schedule_status: str | None = None,
         auto_send_invoices: str | None = None,
         label: str | None = None,
@@ -143,7 +144,7 @@ class BillingSchedules(Resource):
     def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         start_date: DateLike,
         tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
         auto_issue_invoices: bool,
@@ -156,7 +157,7 @@ class BillingSchedules(Resource):
         reference: str | Absent = ABSENT,
         label: str | Absent = ABSENT,
         payment_provider: inputs.PaymentProvider | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         auto_charge: bool | Absent = ABSENT,
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
@@ -222,7 +223,7 @@ class BillingSchedules(Resource):
     def validate_taxes(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         start_date: DateLike,
         tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
         auto_issue_invoices: bool,
@@ -235,7 +236,7 @@ class BillingSchedules(Resource):
         reference: str | Absent = ABSENT,
         label: str | Absent = ABSENT,
         payment_provider: inputs.PaymentProvider | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         auto_charge: bool | Absent = ABSENT,
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
@@ -300,7 +301,7 @@ class BillingSchedules(Resource):
 
     def get(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Read one billing schedule with its phases and prices.
@@ -323,7 +324,7 @@ class BillingSchedules(Resource):
 
     def update(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         *,
         start_date: DateLike,
         tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
@@ -333,7 +334,7 @@ class BillingSchedules(Resource):
         end_date: DateLike | Absent = ABSENT,
         recurrence_day_of_month: int | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         custom_fields: Mapping[str, str] | Absent = ABSENT,
@@ -389,7 +390,7 @@ class BillingSchedules(Resource):
 
     def activate(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Activate a billing schedule that is a draft, so that it bills.
@@ -413,7 +414,7 @@ class BillingSchedules(Resource):
 
     def archive(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Archive a billing schedule.
@@ -437,9 +438,9 @@ class BillingSchedules(Resource):
 
     def duplicate(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Create a copy of a billing schedule for a customer.
@@ -509,7 +510,7 @@ class AsyncBillingSchedules(AsyncResource):
     def list(
         self,
         *,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         billing_schedule_status: str | None = None,
         auto_send_invoices: str | None = None,
         label: str | None = None,
@@ -586,7 +587,7 @@ class AsyncBillingSchedules(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         start_date: DateLike,
         tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
         auto_issue_invoices: bool,
@@ -599,7 +600,7 @@ class AsyncBillingSchedules(AsyncResource):
         reference: str | Absent = ABSENT,
         label: str | Absent = ABSENT,
         payment_provider: inputs.PaymentProvider | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         auto_charge: bool | Absent = ABSENT,
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
@@ -665,7 +666,7 @@ class AsyncBillingSchedules(AsyncResource):
     async def validate_taxes(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         start_date: DateLike,
         tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
         auto_issue_invoices: bool,
@@ -678,7 +679,7 @@ class AsyncBillingSchedules(AsyncResource):
         reference: str | Absent = ABSENT,
         label: str | Absent = ABSENT,
         payment_provider: inputs.PaymentProvider | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         auto_charge: bool | Absent = ABSENT,
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
@@ -743,7 +744,7 @@ class AsyncBillingSchedules(AsyncResource):
 
     async def get(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Read one billing schedule with its phases and prices.
@@ -766,7 +767,7 @@ class AsyncBillingSchedules(AsyncResource):
 
     async def update(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         *,
         start_date: DateLike,
         tax_rates: Sequence[inputs.PriceTaxRate | models.PriceTaxRate],
@@ -776,7 +777,7 @@ class AsyncBillingSchedules(AsyncResource):
         end_date: DateLike | Absent = ABSENT,
         recurrence_day_of_month: int | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         default_due_date_days: int | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         custom_fields: Mapping[str, str] | Absent = ABSENT,
@@ -832,7 +833,7 @@ class AsyncBillingSchedules(AsyncResource):
 
     async def activate(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Activate a billing schedule that is a draft, so that it bills.
@@ -856,7 +857,7 @@ class AsyncBillingSchedules(AsyncResource):
 
     async def archive(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Archive a billing schedule.
@@ -880,9 +881,9 @@ class AsyncBillingSchedules(AsyncResource):
 
     async def duplicate(
         self,
-        billing_schedule_id: str,
+        billing_schedule_id: str | UUID,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.BillingSchedule:
         """Create a copy of a billing schedule for a customer.

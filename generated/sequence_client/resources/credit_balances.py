@@ -16,6 +16,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -31,7 +32,7 @@ class CreditBalances(Resource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.CreditBalance]:
         """List the credit balances of a customer with their grants and transactions.
@@ -70,7 +71,7 @@ class AsyncCreditBalances(AsyncResource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditBalance]:
         """List the credit balances of a customer with their grants and transactions.

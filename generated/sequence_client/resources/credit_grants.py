@@ -23,6 +23,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DecimalLike, Page
@@ -67,13 +68,13 @@ class CreditGrants(Resource):
     def create(
         self,
         *,
-        sequence_account_id: str,
-        customer_id: str,
+        sequence_account_id: str | UUID,
+        customer_id: str | UUID,
         name: str,
         credit_unit_type: inputs.CreditUnitType,
         currency: inputs.Currency,
         amount: DecimalLike,
-        metric_id: str | Absent = ABSENT,
+        metric_id: str | UUID | Absent = ABSENT,
         cost_of_credit: DecimalLike | Absent = ABSENT,
         effective_date: DateLike | Absent = ABSENT,
         expiry_date: DateLike | Absent = ABSENT,
@@ -124,7 +125,7 @@ class CreditGrants(Resource):
 
     def list_for_customer(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomerCreditGrant]:
         """List the credit grants of a customer that have something left.
@@ -147,7 +148,7 @@ class CreditGrants(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrant:
         """Read one credit grant.
@@ -170,7 +171,7 @@ class CreditGrants(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrantSummary:
         """Delete a credit grant.
@@ -242,13 +243,13 @@ class AsyncCreditGrants(AsyncResource):
     async def create(
         self,
         *,
-        sequence_account_id: str,
-        customer_id: str,
+        sequence_account_id: str | UUID,
+        customer_id: str | UUID,
         name: str,
         credit_unit_type: inputs.CreditUnitType,
         currency: inputs.Currency,
         amount: DecimalLike,
-        metric_id: str | Absent = ABSENT,
+        metric_id: str | UUID | Absent = ABSENT,
         cost_of_credit: DecimalLike | Absent = ABSENT,
         effective_date: DateLike | Absent = ABSENT,
         expiry_date: DateLike | Absent = ABSENT,
@@ -299,7 +300,7 @@ class AsyncCreditGrants(AsyncResource):
 
     def list_for_customer(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerCreditGrant]:
         """List the credit grants of a customer that have something left.
@@ -322,7 +323,7 @@ class AsyncCreditGrants(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrant:
         """Read one credit grant.
@@ -345,7 +346,7 @@ class AsyncCreditGrants(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrantSummary:
         """Delete a credit grant.

@@ -22,6 +22,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -37,7 +38,7 @@ class CreditNoteLineItemGroups(Resource):
 
     def list(
         self,
-        creditnote: str,
+        creditnote: str | UUID,
         *,
         before: str | None = None,
         after: str | None = None,
@@ -71,10 +72,10 @@ class CreditNoteLineItemGroups(Resource):
 
     def create(
         self,
-        creditnote: str,
+        creditnote: str | UUID,
         *,
         title: str,
-        line_item_group_id: str | Absent = ABSENT,
+        line_item_group_id: str | UUID | Absent = ABSENT,
         description: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
@@ -102,8 +103,8 @@ class CreditNoteLineItemGroups(Resource):
 
     def update(
         self,
-        creditnote: str,
-        id: str,
+        creditnote: str | UUID,
+        id: str | UUID,
         *,
         title: str,
         description: str | Absent = ABSENT,
@@ -133,8 +134,8 @@ class CreditNoteLineItemGroups(Resource):
 
     def delete(
         self,
-        creditnote: str,
-        id: str,
+        creditnote: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
         """Delete a group of a credit note.
@@ -177,7 +178,7 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
 
     def list(
         self,
-        creditnote: str,
+        creditnote: str | UUID,
         *,
         before: str | None = None,
         after: str | None = None,
@@ -211,10 +212,10 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
 
     async def create(
         self,
-        creditnote: str,
+        creditnote: str | UUID,
         *,
         title: str,
-        line_item_group_id: str | Absent = ABSENT,
+        line_item_group_id: str | UUID | Absent = ABSENT,
         description: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
@@ -242,8 +243,8 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
 
     async def update(
         self,
-        creditnote: str,
-        id: str,
+        creditnote: str | UUID,
+        id: str | UUID,
         *,
         title: str,
         description: str | Absent = ABSENT,
@@ -273,8 +274,8 @@ class AsyncCreditNoteLineItemGroups(AsyncResource):
 
     async def delete(
         self,
-        creditnote: str,
-        id: str,
+        creditnote: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemGroup:
         """Delete a group of a credit note.

@@ -23,6 +23,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
@@ -38,7 +39,7 @@ class CreditNoteLineItems(Resource):
 
     def list(
         self,
-        creditnote: str,
+        creditnote: str | UUID,
         *,
         before: str | None = None,
         after: str | None = None,
@@ -72,23 +73,23 @@ class CreditNoteLineItems(Resource):
 
     def create(
         self,
-        creditnote: str,
+        creditnote: str | UUID,
         *,
         title: str,
         quantity: DecimalLike,
         rate: DecimalLike,
         tax_rate: DecimalLike,
         external_ids: Sequence[inputs.IntegrationExternalIdentifier | models.IntegrationExternalIdentifier],
-        credit_note_id: str,
+        credit_note_id: str | UUID,
         description: str | Absent = ABSENT,
         rate_display: inputs.RateDisplay | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
-        product_id: str | Absent = ABSENT,
-        group_id: str | Absent = ABSENT,
-        line_item_id: str | Absent = ABSENT,
-        invoice_line_item_ids: Sequence[str] | Absent = ABSENT,
+        product_id: str | UUID | Absent = ABSENT,
+        group_id: str | UUID | Absent = ABSENT,
+        line_item_id: str | UUID | Absent = ABSENT,
+        invoice_line_item_ids: Sequence[str | UUID] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Add a line to a credit note.
@@ -146,8 +147,8 @@ class CreditNoteLineItems(Resource):
 
     def update(
         self,
-        creditnote: str,
-        id: str,
+        creditnote: str | UUID,
+        id: str | UUID,
         *,
         title: str,
         quantity: DecimalLike,
@@ -159,7 +160,7 @@ class CreditNoteLineItems(Resource):
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
-        product_id: str | Absent = ABSENT,
+        product_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Replace a line of a credit note.
@@ -209,8 +210,8 @@ class CreditNoteLineItems(Resource):
 
     def delete(
         self,
-        creditnote: str,
-        id: str,
+        creditnote: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Delete a line of a credit note.
@@ -253,7 +254,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
     def list(
         self,
-        creditnote: str,
+        creditnote: str | UUID,
         *,
         before: str | None = None,
         after: str | None = None,
@@ -287,23 +288,23 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
     async def create(
         self,
-        creditnote: str,
+        creditnote: str | UUID,
         *,
         title: str,
         quantity: DecimalLike,
         rate: DecimalLike,
         tax_rate: DecimalLike,
         external_ids: Sequence[inputs.IntegrationExternalIdentifier | models.IntegrationExternalIdentifier],
-        credit_note_id: str,
+        credit_note_id: str | UUID,
         description: str | Absent = ABSENT,
         rate_display: inputs.RateDisplay | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
-        product_id: str | Absent = ABSENT,
-        group_id: str | Absent = ABSENT,
-        line_item_id: str | Absent = ABSENT,
-        invoice_line_item_ids: Sequence[str] | Absent = ABSENT,
+        product_id: str | UUID | Absent = ABSENT,
+        group_id: str | UUID | Absent = ABSENT,
+        line_item_id: str | UUID | Absent = ABSENT,
+        invoice_line_item_ids: Sequence[str | UUID] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Add a line to a credit note.
@@ -361,8 +362,8 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
     async def update(
         self,
-        creditnote: str,
-        id: str,
+        creditnote: str | UUID,
+        id: str | UUID,
         *,
         title: str,
         quantity: DecimalLike,
@@ -374,7 +375,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
-        product_id: str | Absent = ABSENT,
+        product_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Replace a line of a credit note.
@@ -424,8 +425,8 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
     async def delete(
         self,
-        creditnote: str,
-        id: str,
+        creditnote: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItem:
         """Delete a line of a credit note.

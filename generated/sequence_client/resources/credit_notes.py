@@ -33,6 +33,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DateTimeLike, DecimalLike, Page, StrPath
@@ -51,8 +52,8 @@ class CreditNotes(Resource):
     def apply(
         self,
         *,
-        credit_note_id: str,
-        invoice_id: str,
+        credit_note_id: str | UUID,
+        invoice_id: str | UUID,
         amount: DecimalLike,
         currency: inputs.Currency,
         credit_note_balance_version: int,
@@ -102,7 +103,7 @@ class CreditNotes(Resource):
         sort_order: inputs.SortOrder | None = None,
         sort_by: str | None = None,
         credit_note_status: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         sent_before: DateLike | None = None,
         sent_after: DateLike | None = None,
         search_credit_note_number: str | None = None,
@@ -153,8 +154,8 @@ class CreditNotes(Resource):
         self,
         *,
         currency: inputs.Currency,
-        customer_id: str,
-        invoice_id: str | Absent = ABSENT,
+        customer_id: str | UUID,
+        invoice_id: str | UUID | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
@@ -164,7 +165,7 @@ class CreditNotes(Resource):
         customer_shipping_address: inputs.Address | models.Address | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
-        customer_tax_id: str | Absent = ABSENT,
+        customer_tax_id: str | UUID | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
@@ -217,7 +218,7 @@ class CreditNotes(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Read one credit note with its balance and what it was set against.
@@ -240,7 +241,7 @@ class CreditNotes(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
@@ -251,7 +252,7 @@ class CreditNotes(Resource):
         customer_shipping_address: inputs.Address | models.Address | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
-        customer_tax_id: str | Absent = ABSENT,
+        customer_tax_id: str | UUID | Absent = ABSENT,
         settings: inputs.CreditNoteSettings | models.CreditNoteSettings | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -302,7 +303,7 @@ class CreditNotes(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Delete a credit note.
@@ -325,7 +326,7 @@ class CreditNotes(Resource):
 
     def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -354,7 +355,7 @@ class CreditNotes(Resource):
 
     def finalize(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Make a credit note FINAL: it gets its PDF and can no longer be edited.
@@ -378,7 +379,7 @@ class CreditNotes(Resource):
 
     def finalize_and_send(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Make a credit note FINAL and mail its PDF to the customer.
@@ -402,7 +403,7 @@ class CreditNotes(Resource):
 
     def mark_as_sent(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Mark a credit note as SENT without mailing it; it is made FINAL first if need be.
@@ -428,7 +429,7 @@ class CreditNotes(Resource):
 
     def send(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Mail a FINAL credit note to the customer.
@@ -452,7 +453,7 @@ class CreditNotes(Resource):
 
     def void(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Void a credit note.
@@ -506,8 +507,8 @@ class AsyncCreditNotes(AsyncResource):
     async def apply(
         self,
         *,
-        credit_note_id: str,
-        invoice_id: str,
+        credit_note_id: str | UUID,
+        invoice_id: str | UUID,
         amount: DecimalLike,
         currency: inputs.Currency,
         credit_note_balance_version: int,
@@ -557,7 +558,7 @@ class AsyncCreditNotes(AsyncResource):
         sort_order: inputs.SortOrder | None = None,
         sort_by: str | None = None,
         credit_note_status: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         sent_before: DateLike | None = None,
         sent_after: DateLike | None = None,
         search_credit_note_number: str | None = None,
@@ -608,8 +609,8 @@ class AsyncCreditNotes(AsyncResource):
         self,
         *,
         currency: inputs.Currency,
-        customer_id: str,
-        invoice_id: str | Absent = ABSENT,
+        customer_id: str | UUID,
+        invoice_id: str | UUID | Absent = ABSENT,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
@@ -619,7 +620,7 @@ class AsyncCreditNotes(AsyncResource):
         customer_shipping_address: inputs.Address | models.Address | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
-        customer_tax_id: str | Absent = ABSENT,
+        customer_tax_id: str | UUID | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
@@ -672,7 +673,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Read one credit note with its balance and what it was set against.
@@ -695,7 +696,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         billing_period_start: DateTimeLike | Absent = ABSENT,
         billing_period_end: DateTimeLike | Absent = ABSENT,
@@ -706,7 +707,7 @@ class AsyncCreditNotes(AsyncResource):
         customer_shipping_address: inputs.Address | models.Address | Absent = ABSENT,
         memo: str | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
-        customer_tax_id: str | Absent = ABSENT,
+        customer_tax_id: str | UUID | Absent = ABSENT,
         settings: inputs.CreditNoteSettings | models.CreditNoteSettings | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -757,7 +758,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Delete a credit note.
@@ -780,7 +781,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -809,7 +810,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def finalize(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Make a credit note FINAL: it gets its PDF and can no longer be edited.
@@ -833,7 +834,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def finalize_and_send(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Make a credit note FINAL and mail its PDF to the customer.
@@ -857,7 +858,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def mark_as_sent(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Mark a credit note as SENT without mailing it; it is made FINAL first if need be.
@@ -883,7 +884,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def send(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Mail a FINAL credit note to the customer.
@@ -907,7 +908,7 @@ class AsyncCreditNotes(AsyncResource):
 
     async def void(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Void a credit note.

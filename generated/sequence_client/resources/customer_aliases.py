@@ -23,6 +23,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -69,7 +70,7 @@ class CustomerAliases(Resource):
     def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         value: str,
         label: str | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -100,7 +101,7 @@ class CustomerAliases(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         label: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -127,7 +128,7 @@ class CustomerAliases(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerAliasDetail:
         """Delete an alias.
@@ -150,7 +151,7 @@ class CustomerAliases(Resource):
 
     def list_for_customer(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomerAlias]:
         """List the aliases of one customer.
@@ -224,7 +225,7 @@ class AsyncCustomerAliases(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         value: str,
         label: str | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -255,7 +256,7 @@ class AsyncCustomerAliases(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         label: str | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -282,7 +283,7 @@ class AsyncCustomerAliases(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerAliasDetail:
         """Delete an alias.
@@ -305,7 +306,7 @@ class AsyncCustomerAliases(AsyncResource):
 
     def list_for_customer(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerAlias]:
         """List the aliases of one customer.

@@ -21,6 +21,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -36,7 +37,7 @@ class CustomerContacts(Resource):
 
     def list(
         self,
-        customer: str,
+        customer: str | UUID,
         *,
         include_archived: bool | None = None,
         **options: Unpack[CallOptions],
@@ -63,7 +64,7 @@ class CustomerContacts(Resource):
 
     def create(
         self,
-        customer: str,
+        customer: str | UUID,
         *,
         name: str,
         email: str,
@@ -95,8 +96,8 @@ class CustomerContacts(Resource):
 
     def update(
         self,
-        customer: str,
-        id: str,
+        customer: str | UUID,
+        id: str | UUID,
         *,
         name: str,
         email: str,
@@ -129,8 +130,8 @@ class CustomerContacts(Resource):
 
     def archive(
         self,
-        customer: str,
-        id: str,
+        customer: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Archive a contact of a customer.
@@ -174,7 +175,7 @@ class AsyncCustomerContacts(AsyncResource):
 
     def list(
         self,
-        customer: str,
+        customer: str | UUID,
         *,
         include_archived: bool | None = None,
         **options: Unpack[CallOptions],
@@ -201,7 +202,7 @@ class AsyncCustomerContacts(AsyncResource):
 
     async def create(
         self,
-        customer: str,
+        customer: str | UUID,
         *,
         name: str,
         email: str,
@@ -233,8 +234,8 @@ class AsyncCustomerContacts(AsyncResource):
 
     async def update(
         self,
-        customer: str,
-        id: str,
+        customer: str | UUID,
+        id: str | UUID,
         *,
         name: str,
         email: str,
@@ -267,8 +268,8 @@ class AsyncCustomerContacts(AsyncResource):
 
     async def archive(
         self,
-        customer: str,
-        id: str,
+        customer: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Archive a contact of a customer.

@@ -21,6 +21,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import CallOptions
@@ -37,8 +38,8 @@ class CustomerOrganizations(Resource):
     def create(
         self,
         *,
-        owner_id: str,
-        member_ids: Sequence[str],
+        owner_id: str | UUID,
+        member_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Group customers under a parent customer.
@@ -62,9 +63,9 @@ class CustomerOrganizations(Resource):
 
     def add_members(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        customer_ids: Sequence[str],
+        customer_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Add customers to an organization.
@@ -90,9 +91,9 @@ class CustomerOrganizations(Resource):
 
     def replace_members(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        customer_ids: Sequence[str],
+        customer_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Replace all members of an organization.
@@ -136,8 +137,8 @@ class AsyncCustomerOrganizations(AsyncResource):
     async def create(
         self,
         *,
-        owner_id: str,
-        member_ids: Sequence[str],
+        owner_id: str | UUID,
+        member_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Group customers under a parent customer.
@@ -161,9 +162,9 @@ class AsyncCustomerOrganizations(AsyncResource):
 
     async def add_members(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        customer_ids: Sequence[str],
+        customer_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Add customers to an organization.
@@ -189,9 +190,9 @@ class AsyncCustomerOrganizations(AsyncResource):
 
     async def replace_members(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        customer_ids: Sequence[str],
+        customer_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> models.CustomerOrganization:
         """Replace all members of an organization.

@@ -21,6 +21,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import CallOptions
@@ -37,7 +38,7 @@ class CustomerPaymentSettings(Resource):
     def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         payment_provider: inputs.PaymentProvider,
         **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
@@ -63,7 +64,7 @@ class CustomerPaymentSettings(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Read payment settings of a customer.
@@ -86,7 +87,7 @@ class CustomerPaymentSettings(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_provider: inputs.PaymentProvider,
         **options: Unpack[CallOptions],
@@ -113,7 +114,7 @@ class CustomerPaymentSettings(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Delete payment settings of a customer.
@@ -156,7 +157,7 @@ class AsyncCustomerPaymentSettings(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         payment_provider: inputs.PaymentProvider,
         **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
@@ -182,7 +183,7 @@ class AsyncCustomerPaymentSettings(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Read payment settings of a customer.
@@ -205,7 +206,7 @@ class AsyncCustomerPaymentSettings(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_provider: inputs.PaymentProvider,
         **options: Unpack[CallOptions],
@@ -232,7 +233,7 @@ class AsyncCustomerPaymentSettings(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerPaymentSettings:
         """Delete payment settings of a customer.

@@ -26,6 +26,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -107,7 +108,7 @@ class Customers(Resource):
         label: str | Absent = ABSENT,
         customer_aliases: Sequence[str] | Absent = ABSENT,
         integration_ids: Sequence[inputs.IntegrationIdRequest] | Absent = ABSENT,
-        parent_id: str | Absent = ABSENT,
+        parent_id: str | UUID | Absent = ABSENT,
         push_to_integrations: Sequence[inputs.CustomerPushIntegration] | Absent = ABSENT,
         status: inputs.CustomerStatus | Absent = ABSENT,
         custom_properties: Mapping[str, str] | Absent = ABSENT,
@@ -161,7 +162,7 @@ class Customers(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Read one customer with its contacts.
@@ -184,7 +185,7 @@ class Customers(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         legal_name: str,
         address: inputs.Address | models.Address,
@@ -194,7 +195,7 @@ class Customers(Resource):
         label: str | Absent = ABSENT,
         customer_aliases: Sequence[str] | Absent = ABSENT,
         integration_ids: Sequence[inputs.IntegrationIdRequest] | Absent = ABSENT,
-        parent_id: str | Absent = ABSENT,
+        parent_id: str | UUID | Absent = ABSENT,
         push_to_integrations: Sequence[inputs.CustomerPushIntegration] | Absent = ABSENT,
         status: inputs.CustomerStatus | Absent = ABSENT,
         custom_properties: Mapping[str, str] | Absent = ABSENT,
@@ -269,7 +270,7 @@ class Customers(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Archive a customer.
@@ -293,7 +294,7 @@ class Customers(Resource):
 
     def get_by_alias(
         self,
-        alias: str,
+        alias: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerByAlias:
         """Find a customer by an alias, in the shape of an older API version.
@@ -405,7 +406,7 @@ class AsyncCustomers(AsyncResource):
         label: str | Absent = ABSENT,
         customer_aliases: Sequence[str] | Absent = ABSENT,
         integration_ids: Sequence[inputs.IntegrationIdRequest] | Absent = ABSENT,
-        parent_id: str | Absent = ABSENT,
+        parent_id: str | UUID | Absent = ABSENT,
         push_to_integrations: Sequence[inputs.CustomerPushIntegration] | Absent = ABSENT,
         status: inputs.CustomerStatus | Absent = ABSENT,
         custom_properties: Mapping[str, str] | Absent = ABSENT,
@@ -459,7 +460,7 @@ class AsyncCustomers(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Read one customer with its contacts.
@@ -482,7 +483,7 @@ class AsyncCustomers(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         legal_name: str,
         address: inputs.Address | models.Address,
@@ -492,7 +493,7 @@ class AsyncCustomers(AsyncResource):
         label: str | Absent = ABSENT,
         customer_aliases: Sequence[str] | Absent = ABSENT,
         integration_ids: Sequence[inputs.IntegrationIdRequest] | Absent = ABSENT,
-        parent_id: str | Absent = ABSENT,
+        parent_id: str | UUID | Absent = ABSENT,
         push_to_integrations: Sequence[inputs.CustomerPushIntegration] | Absent = ABSENT,
         status: inputs.CustomerStatus | Absent = ABSENT,
         custom_properties: Mapping[str, str] | Absent = ABSENT,
@@ -567,7 +568,7 @@ class AsyncCustomers(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Archive a customer.
@@ -591,7 +592,7 @@ class AsyncCustomers(AsyncResource):
 
     async def get_by_alias(
         self,
-        alias: str,
+        alias: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.CustomerByAlias:
         """Find a customer by an alias, in the shape of an older API version.

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DecimalLike, Page
@@ -61,7 +62,7 @@ class Discounts(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Discount:
         """Read one discount.
@@ -84,10 +85,10 @@ class Discounts(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        billing_schedule_id: str,
-        price_ids: Sequence[str],
+        billing_schedule_id: str | UUID,
+        price_ids: Sequence[str | UUID],
         separate_line_item: bool,
         amount: DecimalLike,
         discount_calculation_type: inputs.DiscountCalculationType,
@@ -135,7 +136,7 @@ class Discounts(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Discount:
         """Delete a discount.
@@ -205,7 +206,7 @@ class AsyncDiscounts(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Discount:
         """Read one discount.
@@ -228,10 +229,10 @@ class AsyncDiscounts(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        billing_schedule_id: str,
-        price_ids: Sequence[str],
+        billing_schedule_id: str | UUID,
+        price_ids: Sequence[str | UUID],
         separate_line_item: bool,
         amount: DecimalLike,
         discount_calculation_type: inputs.DiscountCalculationType,
@@ -279,7 +280,7 @@ class AsyncDiscounts(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Discount:
         """Delete a discount.

@@ -22,6 +22,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -37,7 +38,7 @@ class InvoiceLineItemGroups(Resource):
 
     def list(
         self,
-        invoice: str,
+        invoice: str | UUID,
         *,
         before: str | None = None,
         after: str | None = None,
@@ -71,11 +72,11 @@ class InvoiceLineItemGroups(Resource):
 
     def create(
         self,
-        invoice: str,
+        invoice: str | UUID,
         *,
         title: str,
         description: str | Absent = ABSENT,
-        tax_category_id: str | Absent = ABSENT,
+        tax_category_id: str | UUID | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
@@ -116,12 +117,12 @@ class InvoiceLineItemGroups(Resource):
 
     def update(
         self,
-        invoice: str,
-        id: str,
+        invoice: str | UUID,
+        id: str | UUID,
         *,
         title: str,
         description: str | Absent = ABSENT,
-        tax_category_id: str | Absent = ABSENT,
+        tax_category_id: str | UUID | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
@@ -166,8 +167,8 @@ class InvoiceLineItemGroups(Resource):
 
     def delete(
         self,
-        invoice: str,
-        id: str,
+        invoice: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItemGroup:
         """Delete a group of an invoice.
@@ -210,7 +211,7 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
 
     def list(
         self,
-        invoice: str,
+        invoice: str | UUID,
         *,
         before: str | None = None,
         after: str | None = None,
@@ -244,11 +245,11 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
 
     async def create(
         self,
-        invoice: str,
+        invoice: str | UUID,
         *,
         title: str,
         description: str | Absent = ABSENT,
-        tax_category_id: str | Absent = ABSENT,
+        tax_category_id: str | UUID | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
@@ -289,12 +290,12 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
 
     async def update(
         self,
-        invoice: str,
-        id: str,
+        invoice: str | UUID,
+        id: str | UUID,
         *,
         title: str,
         description: str | Absent = ABSENT,
-        tax_category_id: str | Absent = ABSENT,
+        tax_category_id: str | UUID | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
         service_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
@@ -339,8 +340,8 @@ class AsyncInvoiceLineItemGroups(AsyncResource):
 
     async def delete(
         self,
-        invoice: str,
-        id: str,
+        invoice: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItemGroup:
         """Delete a group of an invoice.

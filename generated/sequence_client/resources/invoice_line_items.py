@@ -23,6 +23,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
@@ -38,7 +39,7 @@ class InvoiceLineItems(Resource):
 
     def list(
         self,
-        invoice: str,
+        invoice: str | UUID,
         *,
         before: str | None = None,
         after: str | None = None,
@@ -72,7 +73,7 @@ class InvoiceLineItems(Resource):
 
     def create(
         self,
-        invoice: str,
+        invoice: str | UUID,
         *,
         title: str,
         quantity: DecimalLike,
@@ -83,11 +84,11 @@ class InvoiceLineItems(Resource):
         service_period_start: DateTimeLike | Absent = ABSENT,
         service_period_end: DateTimeLike | Absent = ABSENT,
         service_period: inputs.DateRange | models.DateRange | Absent = ABSENT,
-        group_id: str | Absent = ABSENT,
-        price_id: str | Absent = ABSENT,
+        group_id: str | UUID | Absent = ABSENT,
+        price_id: str | UUID | Absent = ABSENT,
         rate_display: inputs.RateDisplay | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
-        credit_grant_id: str | Absent = ABSENT,
+        credit_grant_id: str | UUID | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
@@ -144,8 +145,8 @@ class InvoiceLineItems(Resource):
 
     def update(
         self,
-        invoice: str,
-        id: str,
+        invoice: str | UUID,
+        id: str | UUID,
         *,
         title: str,
         quantity: DecimalLike,
@@ -156,11 +157,11 @@ class InvoiceLineItems(Resource):
         service_period_start: DateTimeLike | Absent = ABSENT,
         service_period_end: DateTimeLike | Absent = ABSENT,
         service_period: inputs.DateRange | models.DateRange | Absent = ABSENT,
-        group_id: str | Absent = ABSENT,
-        price_id: str | Absent = ABSENT,
+        group_id: str | UUID | Absent = ABSENT,
+        price_id: str | UUID | Absent = ABSENT,
         rate_display: inputs.RateDisplay | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
-        credit_grant_id: str | Absent = ABSENT,
+        credit_grant_id: str | UUID | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
@@ -218,8 +219,8 @@ class InvoiceLineItems(Resource):
 
     def delete(
         self,
-        invoice: str,
-        id: str,
+        invoice: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Delete a line of an invoice.
@@ -262,7 +263,7 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     def list(
         self,
-        invoice: str,
+        invoice: str | UUID,
         *,
         before: str | None = None,
         after: str | None = None,
@@ -296,7 +297,7 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     async def create(
         self,
-        invoice: str,
+        invoice: str | UUID,
         *,
         title: str,
         quantity: DecimalLike,
@@ -307,11 +308,11 @@ class AsyncInvoiceLineItems(AsyncResource):
         service_period_start: DateTimeLike | Absent = ABSENT,
         service_period_end: DateTimeLike | Absent = ABSENT,
         service_period: inputs.DateRange | models.DateRange | Absent = ABSENT,
-        group_id: str | Absent = ABSENT,
-        price_id: str | Absent = ABSENT,
+        group_id: str | UUID | Absent = ABSENT,
+        price_id: str | UUID | Absent = ABSENT,
         rate_display: inputs.RateDisplay | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
-        credit_grant_id: str | Absent = ABSENT,
+        credit_grant_id: str | UUID | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
@@ -368,8 +369,8 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     async def update(
         self,
-        invoice: str,
-        id: str,
+        invoice: str | UUID,
+        id: str | UUID,
         *,
         title: str,
         quantity: DecimalLike,
@@ -380,11 +381,11 @@ class AsyncInvoiceLineItems(AsyncResource):
         service_period_start: DateTimeLike | Absent = ABSENT,
         service_period_end: DateTimeLike | Absent = ABSENT,
         service_period: inputs.DateRange | models.DateRange | Absent = ABSENT,
-        group_id: str | Absent = ABSENT,
-        price_id: str | Absent = ABSENT,
+        group_id: str | UUID | Absent = ABSENT,
+        price_id: str | UUID | Absent = ABSENT,
         rate_display: inputs.RateDisplay | Absent = ABSENT,
         revenue_classification: inputs.RevenueClassification | Absent = ABSENT,
-        credit_grant_id: str | Absent = ABSENT,
+        credit_grant_id: str | UUID | Absent = ABSENT,
         revenue_recognition_method: inputs.RevenueRecognitionMethod | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
@@ -442,8 +443,8 @@ class AsyncInvoiceLineItems(AsyncResource):
 
     async def delete(
         self,
-        invoice: str,
-        id: str,
+        invoice: str | UUID,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceLineItem:
         """Delete a line of an invoice.

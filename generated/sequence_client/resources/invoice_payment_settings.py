@@ -23,6 +23,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions
@@ -39,9 +40,9 @@ class InvoicePaymentSettings(Resource):
     def create(
         self,
         *,
-        invoice_id: str,
+        invoice_id: str | UUID,
         payment_provider: inputs.PaymentProvider,
-        customer_id: str | None | Absent = ABSENT,
+        customer_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoicePaymentSettings:
         """Choose how one invoice is collected.
@@ -67,7 +68,7 @@ class InvoicePaymentSettings(Resource):
 
     def get_for_invoice(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoicePaymentSettingsByInvoice:
         """Read how an invoice is collected, by the id of the invoice.
@@ -91,7 +92,7 @@ class InvoicePaymentSettings(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoicePaymentSettings:
         """Read how an invoice is collected, by the id of the settings.
@@ -114,7 +115,7 @@ class InvoicePaymentSettings(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_provider: inputs.PaymentProvider,
         **options: Unpack[CallOptions],
@@ -141,7 +142,7 @@ class InvoicePaymentSettings(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoicePaymentSettings:
         """Collect an invoice as its schedule or customer is collected again.
@@ -185,9 +186,9 @@ class AsyncInvoicePaymentSettings(AsyncResource):
     async def create(
         self,
         *,
-        invoice_id: str,
+        invoice_id: str | UUID,
         payment_provider: inputs.PaymentProvider,
-        customer_id: str | None | Absent = ABSENT,
+        customer_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoicePaymentSettings:
         """Choose how one invoice is collected.
@@ -213,7 +214,7 @@ class AsyncInvoicePaymentSettings(AsyncResource):
 
     async def get_for_invoice(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoicePaymentSettingsByInvoice:
         """Read how an invoice is collected, by the id of the invoice.
@@ -237,7 +238,7 @@ class AsyncInvoicePaymentSettings(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoicePaymentSettings:
         """Read how an invoice is collected, by the id of the settings.
@@ -260,7 +261,7 @@ class AsyncInvoicePaymentSettings(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_provider: inputs.PaymentProvider,
         **options: Unpack[CallOptions],
@@ -287,7 +288,7 @@ class AsyncInvoicePaymentSettings(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoicePaymentSettings:
         """Collect an invoice as its schedule or customer is collected again.

@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions
@@ -50,7 +51,7 @@ class InvoiceRenderSettings(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_link_display: inputs.PaymentLinkDisplayOption,
         currency_conversion_display: inputs.CurrencyConversionDisplayOption | Absent = ABSENT,
@@ -115,7 +116,7 @@ class AsyncInvoiceRenderSettings(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_link_display: inputs.PaymentLinkDisplayOption,
         currency_conversion_display: inputs.CurrencyConversionDisplayOption | Absent = ABSENT,

@@ -45,6 +45,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateLike, DecimalLike, Page, StrPath
@@ -64,7 +65,7 @@ class Invoices(Resource):
 
     def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -101,8 +102,8 @@ class Invoices(Resource):
         sort_by: str | None = None,
         invoice_status: str | None = None,
         invoice_payment_status: str | None = None,
-        customer_id: str | None = None,
-        billing_schedule_id: str | None = None,
+        customer_id: str | UUID | None = None,
+        billing_schedule_id: str | UUID | None = None,
         due_before: DateLike | None = None,
         due_after: DateLike | None = None,
         sent_before: DateLike | None = None,
@@ -116,8 +117,8 @@ class Invoices(Resource):
         net_total: DecimalLike | None = None,
         exclude_invoice_status: str | None = None,
         exclude_invoice_payment_status: str | None = None,
-        exclude_customer_id: str | None = None,
-        exclude_billing_schedule_id: str | None = None,
+        exclude_customer_id: str | UUID | None = None,
+        exclude_billing_schedule_id: str | UUID | None = None,
         exclude_invoice_currency: Sequence[inputs.Currency] | None = None,
         exclude_invoice_number: str | None = None,
         exclude_net_total: DecimalLike | None = None,
@@ -206,7 +207,7 @@ class Invoices(Resource):
         self,
         *,
         currency: inputs.Currency,
-        customer_id: str,
+        customer_id: str | UUID,
         due_date: DateLike | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
         reference: str | Absent = ABSENT,
@@ -219,10 +220,10 @@ class Invoices(Resource):
         billing_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
         credit_balances: str | Absent = ABSENT,
-        billing_run_id: str | Absent = ABSENT,
+        billing_run_id: str | UUID | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
-        billing_schedule_id: str | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
+        billing_schedule_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Create a DRAFT invoice without lines.
@@ -309,8 +310,8 @@ class Invoices(Resource):
         sort_by: str | None = None,
         invoice_status: str | None = None,
         invoice_payment_status: str | None = None,
-        customer_id: str | None = None,
-        billing_schedule_id: str | None = None,
+        customer_id: str | UUID | None = None,
+        billing_schedule_id: str | UUID | None = None,
         due_before: DateLike | None = None,
         due_after: DateLike | None = None,
         sent_before: DateLike | None = None,
@@ -324,8 +325,8 @@ class Invoices(Resource):
         net_total: DecimalLike | None = None,
         exclude_invoice_status: str | None = None,
         exclude_invoice_payment_status: str | None = None,
-        exclude_customer_id: str | None = None,
-        exclude_billing_schedule_id: str | None = None,
+        exclude_customer_id: str | UUID | None = None,
+        exclude_billing_schedule_id: str | UUID | None = None,
         exclude_invoice_currency: Sequence[inputs.Currency] | None = None,
         exclude_invoice_number: str | None = None,
         exclude_net_total: DecimalLike | None = None,
@@ -414,7 +415,7 @@ class Invoices(Resource):
     def merge(
         self,
         *,
-        invoice_ids: Sequence[str],
+        invoice_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Merge several DRAFT invoices into one new invoice.
@@ -439,7 +440,7 @@ class Invoices(Resource):
         self,
         *,
         integration_service: inputs.ReconcileIntegrationService,
-        invoice_ids: Sequence[str],
+        invoice_ids: Sequence[str | UUID],
         properties_to_compare: Sequence[inputs.ReconcileProperty],
         **options: Unpack[CallOptions],
     ) -> None:
@@ -473,8 +474,8 @@ class Invoices(Resource):
         *,
         invoice_status: str | None = None,
         invoice_payment_status: str | None = None,
-        customer_id: str | None = None,
-        billing_schedule_id: str | None = None,
+        customer_id: str | UUID | None = None,
+        billing_schedule_id: str | UUID | None = None,
         due_before: DateLike | None = None,
         due_after: DateLike | None = None,
         sent_before: DateLike | None = None,
@@ -540,7 +541,7 @@ class Invoices(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Read one invoice with its balance, credits and payments.
@@ -563,7 +564,7 @@ class Invoices(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         due_date: DateLike | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
@@ -577,9 +578,9 @@ class Invoices(Resource):
         billing_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
         credit_balances: str | Absent = ABSENT,
-        billing_run_id: str | Absent = ABSENT,
+        billing_run_id: str | UUID | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         currency: inputs.Currency | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
@@ -637,7 +638,7 @@ class Invoices(Resource):
 
     def patch(
         self,
-        id: str,
+        id: str | UUID,
         *,
         due_date: DateLike | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
@@ -651,9 +652,9 @@ class Invoices(Resource):
         billing_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
         credit_balances: str | Absent = ABSENT,
-        billing_run_id: str | Absent = ABSENT,
+        billing_run_id: str | UUID | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Change some fields of an invoice.
@@ -708,7 +709,7 @@ class Invoices(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.DeletedInvoice:
         """Delete an invoice that is DRAFT or IN_PROGRESS; void or credit any other.
@@ -731,7 +732,7 @@ class Invoices(Resource):
 
     def list_currency_conversions(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.InvoiceCurrencyConversion]:
         """List the totals of an invoice in the currencies that tax law asks for.
@@ -754,7 +755,7 @@ class Invoices(Resource):
 
     def convert_to_draft(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Turn an upcoming invoice into a DRAFT and recalculate its amounts.
@@ -778,7 +779,7 @@ class Invoices(Resource):
 
     def finalize(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Make an invoice FINAL: it gets its PDF and can no longer be edited.
@@ -802,7 +803,7 @@ class Invoices(Resource):
 
     def finalize_and_send(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Make an invoice FINAL and mail its PDF to the customer.
@@ -826,7 +827,7 @@ class Invoices(Resource):
 
     def mark_as_sent(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Mark an invoice as SENT without mailing it; it is made FINAL first if need be.
@@ -852,7 +853,7 @@ class Invoices(Resource):
 
     def update_payment_status(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_status: inputs.InvoicePaymentStatus,
         **options: Unpack[CallOptions],
@@ -879,7 +880,7 @@ class Invoices(Resource):
 
     def send(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Mail a FINAL invoice to the customer.
@@ -903,7 +904,7 @@ class Invoices(Resource):
 
     def send_payment_reminder(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Remind the customer by mail that an invoice is to be paid.
@@ -926,7 +927,7 @@ class Invoices(Resource):
 
     def patch_sent(
         self,
-        id: str,
+        id: str | UUID,
         *,
         purchase_order_number: str | Absent = ABSENT,
         due_date: DateLike | Absent = ABSENT,
@@ -956,7 +957,7 @@ class Invoices(Resource):
 
     def void(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Void a DRAFT, FINAL or SENT invoice; a SENT one only while UNPAID or UNCOLLECTIBLE.
@@ -1021,7 +1022,7 @@ class AsyncInvoices(AsyncResource):
 
     async def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -1058,8 +1059,8 @@ class AsyncInvoices(AsyncResource):
         sort_by: str | None = None,
         invoice_status: str | None = None,
         invoice_payment_status: str | None = None,
-        customer_id: str | None = None,
-        billing_schedule_id: str | None = None,
+        customer_id: str | UUID | None = None,
+        billing_schedule_id: str | UUID | None = None,
         due_before: DateLike | None = None,
         due_after: DateLike | None = None,
         sent_before: DateLike | None = None,
@@ -1073,8 +1074,8 @@ class AsyncInvoices(AsyncResource):
         net_total: DecimalLike | None = None,
         exclude_invoice_status: str | None = None,
         exclude_invoice_payment_status: str | None = None,
-        exclude_customer_id: str | None = None,
-        exclude_billing_schedule_id: str | None = None,
+        exclude_customer_id: str | UUID | None = None,
+        exclude_billing_schedule_id: str | UUID | None = None,
         exclude_invoice_currency: Sequence[inputs.Currency] | None = None,
         exclude_invoice_number: str | None = None,
         exclude_net_total: DecimalLike | None = None,
@@ -1163,7 +1164,7 @@ class AsyncInvoices(AsyncResource):
         self,
         *,
         currency: inputs.Currency,
-        customer_id: str,
+        customer_id: str | UUID,
         due_date: DateLike | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
         reference: str | Absent = ABSENT,
@@ -1176,10 +1177,10 @@ class AsyncInvoices(AsyncResource):
         billing_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
         credit_balances: str | Absent = ABSENT,
-        billing_run_id: str | Absent = ABSENT,
+        billing_run_id: str | UUID | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
-        billing_schedule_id: str | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
+        billing_schedule_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Create a DRAFT invoice without lines.
@@ -1266,8 +1267,8 @@ class AsyncInvoices(AsyncResource):
         sort_by: str | None = None,
         invoice_status: str | None = None,
         invoice_payment_status: str | None = None,
-        customer_id: str | None = None,
-        billing_schedule_id: str | None = None,
+        customer_id: str | UUID | None = None,
+        billing_schedule_id: str | UUID | None = None,
         due_before: DateLike | None = None,
         due_after: DateLike | None = None,
         sent_before: DateLike | None = None,
@@ -1281,8 +1282,8 @@ class AsyncInvoices(AsyncResource):
         net_total: DecimalLike | None = None,
         exclude_invoice_status: str | None = None,
         exclude_invoice_payment_status: str | None = None,
-        exclude_customer_id: str | None = None,
-        exclude_billing_schedule_id: str | None = None,
+        exclude_customer_id: str | UUID | None = None,
+        exclude_billing_schedule_id: str | UUID | None = None,
         exclude_invoice_currency: Sequence[inputs.Currency] | None = None,
         exclude_invoice_number: str | None = None,
         exclude_net_total: DecimalLike | None = None,
@@ -1371,7 +1372,7 @@ class AsyncInvoices(AsyncResource):
     async def merge(
         self,
         *,
-        invoice_ids: Sequence[str],
+        invoice_ids: Sequence[str | UUID],
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Merge several DRAFT invoices into one new invoice.
@@ -1396,7 +1397,7 @@ class AsyncInvoices(AsyncResource):
         self,
         *,
         integration_service: inputs.ReconcileIntegrationService,
-        invoice_ids: Sequence[str],
+        invoice_ids: Sequence[str | UUID],
         properties_to_compare: Sequence[inputs.ReconcileProperty],
         **options: Unpack[CallOptions],
     ) -> None:
@@ -1430,8 +1431,8 @@ class AsyncInvoices(AsyncResource):
         *,
         invoice_status: str | None = None,
         invoice_payment_status: str | None = None,
-        customer_id: str | None = None,
-        billing_schedule_id: str | None = None,
+        customer_id: str | UUID | None = None,
+        billing_schedule_id: str | UUID | None = None,
         due_before: DateLike | None = None,
         due_after: DateLike | None = None,
         sent_before: DateLike | None = None,
@@ -1497,7 +1498,7 @@ class AsyncInvoices(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
         """Read one invoice with its balance, credits and payments.
@@ -1520,7 +1521,7 @@ class AsyncInvoices(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         due_date: DateLike | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
@@ -1534,9 +1535,9 @@ class AsyncInvoices(AsyncResource):
         billing_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
         credit_balances: str | Absent = ABSENT,
-        billing_run_id: str | Absent = ABSENT,
+        billing_run_id: str | UUID | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         currency: inputs.Currency | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.InvoiceDetail:
@@ -1594,7 +1595,7 @@ class AsyncInvoices(AsyncResource):
 
     async def patch(
         self,
-        id: str,
+        id: str | UUID,
         *,
         due_date: DateLike | Absent = ABSENT,
         purchase_order_number: str | Absent = ABSENT,
@@ -1608,9 +1609,9 @@ class AsyncInvoices(AsyncResource):
         billing_period: inputs.InclusiveDateRange | models.InclusiveDateRange | Absent = ABSENT,
         metadata: Sequence[inputs.KeyValuePair | models.KeyValuePair] | Absent = ABSENT,
         credit_balances: str | Absent = ABSENT,
-        billing_run_id: str | Absent = ABSENT,
+        billing_run_id: str | UUID | Absent = ABSENT,
         accounting_date: DateLike | Absent = ABSENT,
-        attachment_asset_ids: Sequence[str] | Absent = ABSENT,
+        attachment_asset_ids: Sequence[str | UUID] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Change some fields of an invoice.
@@ -1665,7 +1666,7 @@ class AsyncInvoices(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.DeletedInvoice:
         """Delete an invoice that is DRAFT or IN_PROGRESS; void or credit any other.
@@ -1688,7 +1689,7 @@ class AsyncInvoices(AsyncResource):
 
     def list_currency_conversions(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.InvoiceCurrencyConversion]:
         """List the totals of an invoice in the currencies that tax law asks for.
@@ -1711,7 +1712,7 @@ class AsyncInvoices(AsyncResource):
 
     async def convert_to_draft(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Turn an upcoming invoice into a DRAFT and recalculate its amounts.
@@ -1735,7 +1736,7 @@ class AsyncInvoices(AsyncResource):
 
     async def finalize(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Make an invoice FINAL: it gets its PDF and can no longer be edited.
@@ -1759,7 +1760,7 @@ class AsyncInvoices(AsyncResource):
 
     async def finalize_and_send(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Make an invoice FINAL and mail its PDF to the customer.
@@ -1783,7 +1784,7 @@ class AsyncInvoices(AsyncResource):
 
     async def mark_as_sent(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Mark an invoice as SENT without mailing it; it is made FINAL first if need be.
@@ -1809,7 +1810,7 @@ class AsyncInvoices(AsyncResource):
 
     async def update_payment_status(
         self,
-        id: str,
+        id: str | UUID,
         *,
         payment_status: inputs.InvoicePaymentStatus,
         **options: Unpack[CallOptions],
@@ -1836,7 +1837,7 @@ class AsyncInvoices(AsyncResource):
 
     async def send(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Mail a FINAL invoice to the customer.
@@ -1860,7 +1861,7 @@ class AsyncInvoices(AsyncResource):
 
     async def send_payment_reminder(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Remind the customer by mail that an invoice is to be paid.
@@ -1883,7 +1884,7 @@ class AsyncInvoices(AsyncResource):
 
     async def patch_sent(
         self,
-        id: str,
+        id: str | UUID,
         *,
         purchase_order_number: str | Absent = ABSENT,
         due_date: DateLike | Absent = ABSENT,
@@ -1913,7 +1914,7 @@ class AsyncInvoices(AsyncResource):
 
     async def void(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Void a DRAFT, FINAL or SENT invoice; a SENT one only while UNPAID or UNCOLLECTIBLE.

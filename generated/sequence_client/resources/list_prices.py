@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -35,7 +36,7 @@ class ListPrices(Resource):
         self,
         *,
         currency: str | None = None,
-        product_id: str | None = None,
+        product_id: str | UUID | None = None,
         billing_frequency: str | None = None,
         include_archived: bool | None = None,
         limit: int | None = None,
@@ -80,7 +81,7 @@ class ListPrices(Resource):
     def create(
         self,
         *,
-        product_id: str,
+        product_id: str | UUID,
         name: str,
         currency: inputs.Currency,
         structure: inputs.PricingStructure | models.PricingStructure,
@@ -131,7 +132,7 @@ class ListPrices(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Read one list price.
@@ -154,9 +155,9 @@ class ListPrices(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        product_id: str,
+        product_id: str | UUID,
         name: str,
         currency: inputs.Currency,
         structure: inputs.PricingStructure | models.PricingStructure,
@@ -209,7 +210,7 @@ class ListPrices(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Archive a list price.
@@ -255,7 +256,7 @@ class AsyncListPrices(AsyncResource):
         self,
         *,
         currency: str | None = None,
-        product_id: str | None = None,
+        product_id: str | UUID | None = None,
         billing_frequency: str | None = None,
         include_archived: bool | None = None,
         limit: int | None = None,
@@ -300,7 +301,7 @@ class AsyncListPrices(AsyncResource):
     async def create(
         self,
         *,
-        product_id: str,
+        product_id: str | UUID,
         name: str,
         currency: inputs.Currency,
         structure: inputs.PricingStructure | models.PricingStructure,
@@ -351,7 +352,7 @@ class AsyncListPrices(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Read one list price.
@@ -374,9 +375,9 @@ class AsyncListPrices(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        product_id: str,
+        product_id: str | UUID,
         name: str,
         currency: inputs.Currency,
         structure: inputs.PricingStructure | models.PricingStructure,
@@ -429,7 +430,7 @@ class AsyncListPrices(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ListPrice:
         """Archive a list price.

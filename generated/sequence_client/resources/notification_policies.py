@@ -29,6 +29,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -114,7 +115,7 @@ class NotificationPolicies(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
         """Read one notification policy.
@@ -137,7 +138,7 @@ class NotificationPolicies(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
         """Delete a notification policy: its events are no longer sent.
@@ -160,7 +161,7 @@ class NotificationPolicies(Resource):
 
     def add_notification_types(
         self,
-        id: str,
+        id: str | UUID,
         *,
         notification_types: Sequence[inputs.NotificationType],
         **options: Unpack[CallOptions],
@@ -188,7 +189,7 @@ class NotificationPolicies(Resource):
 
     def remove_notification_type(
         self,
-        id: str,
+        id: str | UUID,
         type: inputs.NotificationType,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
@@ -213,7 +214,7 @@ class NotificationPolicies(Resource):
 
     def add_recipients(
         self,
-        id: str,
+        id: str | UUID,
         *,
         recipients: Sequence[str],
         **options: Unpack[CallOptions],
@@ -241,8 +242,8 @@ class NotificationPolicies(Resource):
 
     def remove_recipient(
         self,
-        id: str,
-        recipient: str,
+        id: str | UUID,
+        recipient: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
         """Stop a policy from telling one recipient.
@@ -359,7 +360,7 @@ class AsyncNotificationPolicies(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
         """Read one notification policy.
@@ -382,7 +383,7 @@ class AsyncNotificationPolicies(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
         """Delete a notification policy: its events are no longer sent.
@@ -405,7 +406,7 @@ class AsyncNotificationPolicies(AsyncResource):
 
     async def add_notification_types(
         self,
-        id: str,
+        id: str | UUID,
         *,
         notification_types: Sequence[inputs.NotificationType],
         **options: Unpack[CallOptions],
@@ -433,7 +434,7 @@ class AsyncNotificationPolicies(AsyncResource):
 
     async def remove_notification_type(
         self,
-        id: str,
+        id: str | UUID,
         type: inputs.NotificationType,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
@@ -458,7 +459,7 @@ class AsyncNotificationPolicies(AsyncResource):
 
     async def add_recipients(
         self,
-        id: str,
+        id: str | UUID,
         *,
         recipients: Sequence[str],
         **options: Unpack[CallOptions],
@@ -486,8 +487,8 @@ class AsyncNotificationPolicies(AsyncResource):
 
     async def remove_recipient(
         self,
-        id: str,
-        recipient: str,
+        id: str | UUID,
+        recipient: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.NotificationPolicy:
         """Stop a policy from telling one recipient.

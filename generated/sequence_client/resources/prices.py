@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -41,7 +42,7 @@ class Prices(Resource):
         currency: str | None = None,
         name: str | None = None,
         billing_frequency: str | None = None,
-        product_id: str | None = None,
+        product_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Price]:
         """List prices, newest first.
@@ -84,7 +85,7 @@ class Prices(Resource):
     def create(
         self,
         *,
-        product_id: str,
+        product_id: str | UUID,
         name: str,
         currency: inputs.Currency,
         structure: inputs.PricingStructure | models.PricingStructure,
@@ -92,7 +93,7 @@ class Prices(Resource):
         billing_type: inputs.BillingType,
         integration_ids: Sequence[inputs.IntegrationIdRequest] | Absent = ABSENT,
         custom_metric_parameters: Sequence[inputs.PriceParameter | models.PriceParameter] | Absent = ABSENT,
-        list_price_id: str | Absent = ABSENT,
+        list_price_id: str | UUID | Absent = ABSENT,
         usage_calculation_period: inputs.UsageCalculationPeriod | models.UsageCalculationPeriod | Absent = ABSENT,
         status: inputs.PriceStatus | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -141,7 +142,7 @@ class Prices(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Price:
         """Read one price.
@@ -164,7 +165,7 @@ class Prices(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str,
         status: inputs.PriceStatus | Absent = ABSENT,
@@ -193,7 +194,7 @@ class Prices(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Price:
         """Delete a price.
@@ -244,7 +245,7 @@ class AsyncPrices(AsyncResource):
         currency: str | None = None,
         name: str | None = None,
         billing_frequency: str | None = None,
-        product_id: str | None = None,
+        product_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Price]:
         """List prices, newest first.
@@ -287,7 +288,7 @@ class AsyncPrices(AsyncResource):
     async def create(
         self,
         *,
-        product_id: str,
+        product_id: str | UUID,
         name: str,
         currency: inputs.Currency,
         structure: inputs.PricingStructure | models.PricingStructure,
@@ -295,7 +296,7 @@ class AsyncPrices(AsyncResource):
         billing_type: inputs.BillingType,
         integration_ids: Sequence[inputs.IntegrationIdRequest] | Absent = ABSENT,
         custom_metric_parameters: Sequence[inputs.PriceParameter | models.PriceParameter] | Absent = ABSENT,
-        list_price_id: str | Absent = ABSENT,
+        list_price_id: str | UUID | Absent = ABSENT,
         usage_calculation_period: inputs.UsageCalculationPeriod | models.UsageCalculationPeriod | Absent = ABSENT,
         status: inputs.PriceStatus | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -344,7 +345,7 @@ class AsyncPrices(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Price:
         """Read one price.
@@ -367,7 +368,7 @@ class AsyncPrices(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str,
         status: inputs.PriceStatus | Absent = ABSENT,
@@ -396,7 +397,7 @@ class AsyncPrices(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Price:
         """Delete a price.

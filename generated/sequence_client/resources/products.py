@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -65,7 +66,7 @@ class Products(Resource):
         *,
         name: str,
         label: str | Absent = ABSENT,
-        tax_category_id: str | Absent = ABSENT,
+        tax_category_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.Product:
         """Create a product.
@@ -90,7 +91,7 @@ class Products(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Product:
         """Read one product.
@@ -113,11 +114,11 @@ class Products(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str,
         label: str | Absent = ABSENT,
-        tax_category_id: str | Absent = ABSENT,
+        tax_category_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.Product:
         """Replace a product.
@@ -144,7 +145,7 @@ class Products(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ArchivedProduct:
         """Archive a product, so that it gets no new prices.
@@ -222,7 +223,7 @@ class AsyncProducts(AsyncResource):
         *,
         name: str,
         label: str | Absent = ABSENT,
-        tax_category_id: str | Absent = ABSENT,
+        tax_category_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.Product:
         """Create a product.
@@ -247,7 +248,7 @@ class AsyncProducts(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Product:
         """Read one product.
@@ -270,11 +271,11 @@ class AsyncProducts(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str,
         label: str | Absent = ABSENT,
-        tax_category_id: str | Absent = ABSENT,
+        tax_category_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.Product:
         """Replace a product.
@@ -301,7 +302,7 @@ class AsyncProducts(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ArchivedProduct:
         """Archive a product, so that it gets no new prices.

@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page, StrPath
@@ -36,7 +37,7 @@ class Quotes(Resource):
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         include_archived: bool | None = None,
         status: str | None = None,
         created_by: Sequence[str] | None = None,
@@ -90,7 +91,7 @@ class Quotes(Resource):
 
     def get_analytics(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.QuoteAnalytics:
         """Read who looked at a quote, and when.
@@ -113,7 +114,7 @@ class Quotes(Resource):
 
     def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],
@@ -164,7 +165,7 @@ class AsyncQuotes(AsyncResource):
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         include_archived: bool | None = None,
         status: str | None = None,
         created_by: Sequence[str] | None = None,
@@ -218,7 +219,7 @@ class AsyncQuotes(AsyncResource):
 
     async def get_analytics(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.QuoteAnalytics:
         """Read who looked at a quote, and when.
@@ -241,7 +242,7 @@ class AsyncQuotes(AsyncResource):
 
     async def download_pdf(
         self,
-        id: str,
+        id: str | UUID,
         *,
         into: StrPath | None = None,
         **options: Unpack[CallOptions],

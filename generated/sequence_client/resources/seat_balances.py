@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -35,7 +36,7 @@ class SeatBalances(Resource):
         *,
         exclude_zero_quantity: bool | None = None,
         customer_aliases: str | None = None,
-        customer_ids: Sequence[str] | None = None,
+        customer_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomerSeatBalances]:
         """List how many seats customers have.
@@ -87,7 +88,7 @@ class AsyncSeatBalances(AsyncResource):
         *,
         exclude_zero_quantity: bool | None = None,
         customer_aliases: str | None = None,
-        customer_ids: Sequence[str] | None = None,
+        customer_ids: Sequence[str | UUID] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerSeatBalances]:
         """List how many seats customers have.

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
@@ -39,9 +40,9 @@ class SeatEvents(Resource):
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
         customer_alias: str | None = None,
-        customer_ids: Sequence[str] | None = None,
+        customer_ids: Sequence[str | UUID] | None = None,
         seat_type: Sequence[str] | None = None,
-        customer_event_id: str | None = None,
+        customer_event_id: str | UUID | None = None,
         event_timestamp_before: str | None = None,
         event_timestamp_after: str | None = None,
         sort_by: str | None = None,
@@ -96,7 +97,7 @@ class SeatEvents(Resource):
         seat_type: str,
         event_timestamp: DateTimeLike,
         total: int,
-        customer_event_id: str | None | Absent = ABSENT,
+        customer_event_id: str | UUID | None | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SeatEvent:
@@ -136,7 +137,7 @@ class SeatEvents(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SeatEvent:
         """Read one seat event.
@@ -183,9 +184,9 @@ class AsyncSeatEvents(AsyncResource):
         limit: int | None = None,
         sort_order: inputs.SortOrder | None = None,
         customer_alias: str | None = None,
-        customer_ids: Sequence[str] | None = None,
+        customer_ids: Sequence[str | UUID] | None = None,
         seat_type: Sequence[str] | None = None,
-        customer_event_id: str | None = None,
+        customer_event_id: str | UUID | None = None,
         event_timestamp_before: str | None = None,
         event_timestamp_after: str | None = None,
         sort_by: str | None = None,
@@ -240,7 +241,7 @@ class AsyncSeatEvents(AsyncResource):
         seat_type: str,
         event_timestamp: DateTimeLike,
         total: int,
-        customer_event_id: str | None | Absent = ABSENT,
+        customer_event_id: str | UUID | None | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SeatEvent:
@@ -280,7 +281,7 @@ class AsyncSeatEvents(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SeatEvent:
         """Read one seat event.

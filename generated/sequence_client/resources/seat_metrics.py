@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -89,7 +90,7 @@ class SeatMetrics(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SeatMetric:
         """Read one seat metric.
@@ -112,7 +113,7 @@ class SeatMetrics(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         label: str,
         description: str | None | Absent = ABSENT,
@@ -141,7 +142,7 @@ class SeatMetrics(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SeatMetric:
         """Delete a seat metric.
@@ -241,7 +242,7 @@ class AsyncSeatMetrics(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SeatMetric:
         """Read one seat metric.
@@ -264,7 +265,7 @@ class AsyncSeatMetrics(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         label: str,
         description: str | None | Absent = ABSENT,
@@ -293,7 +294,7 @@ class AsyncSeatMetrics(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.SeatMetric:
         """Delete a seat metric.

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions
@@ -51,7 +52,7 @@ class StripeCollectionSettings(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         enable_automatic_payments: bool | None | Absent = ABSENT,
         auto_enable_stripe_payments: bool | None | Absent = ABSENT,
@@ -124,7 +125,7 @@ class AsyncStripeCollectionSettings(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         enable_automatic_payments: bool | None | Absent = ABSENT,
         auto_enable_stripe_payments: bool | None | Absent = ABSENT,

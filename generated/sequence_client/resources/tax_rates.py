@@ -24,6 +24,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
@@ -76,7 +77,7 @@ class TaxRates(Resource):
         country: inputs.CountryCode,
         description: str | None | Absent = ABSENT,
         region: str | None | Absent = ABSENT,
-        tax_category_id: str | None | Absent = ABSENT,
+        tax_category_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.TaxRate:
         """Create a tax rate.
@@ -118,7 +119,7 @@ class TaxRates(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxRate:
         """Read one tax rate.
@@ -141,7 +142,7 @@ class TaxRates(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         is_published: bool,
         name: str,
@@ -149,10 +150,10 @@ class TaxRates(Resource):
         invoice_short_name: str,
         amount: DecimalLike,
         country: inputs.CountryCode,
-        id_body: str,
+        id_body: str | UUID,
         description: str | None | Absent = ABSENT,
         region: str | None | Absent = ABSENT,
-        tax_category_id: str | None | Absent = ABSENT,
+        tax_category_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.TaxRate:
         """Replace a tax rate.
@@ -198,7 +199,7 @@ class TaxRates(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxRate:
         """Delete a tax rate.
@@ -221,7 +222,7 @@ class TaxRates(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ArchivedTaxRate:
         """Archive a tax rate, so that it is no longer used.
@@ -303,7 +304,7 @@ class AsyncTaxRates(AsyncResource):
         country: inputs.CountryCode,
         description: str | None | Absent = ABSENT,
         region: str | None | Absent = ABSENT,
-        tax_category_id: str | None | Absent = ABSENT,
+        tax_category_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.TaxRate:
         """Create a tax rate.
@@ -345,7 +346,7 @@ class AsyncTaxRates(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxRate:
         """Read one tax rate.
@@ -368,7 +369,7 @@ class AsyncTaxRates(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         is_published: bool,
         name: str,
@@ -376,10 +377,10 @@ class AsyncTaxRates(AsyncResource):
         invoice_short_name: str,
         amount: DecimalLike,
         country: inputs.CountryCode,
-        id_body: str,
+        id_body: str | UUID,
         description: str | None | Absent = ABSENT,
         region: str | None | Absent = ABSENT,
-        tax_category_id: str | None | Absent = ABSENT,
+        tax_category_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.TaxRate:
         """Replace a tax rate.
@@ -425,7 +426,7 @@ class AsyncTaxRates(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxRate:
         """Delete a tax rate.
@@ -448,7 +449,7 @@ class AsyncTaxRates(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ArchivedTaxRate:
         """Archive a tax rate, so that it is no longer used.

@@ -25,6 +25,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -71,8 +72,8 @@ class TaxRegistrations(Resource):
         *,
         tax_identifier: str,
         country: inputs.CountryCode,
-        customer_id: str | None | Absent = ABSENT,
-        merchant_id: str | None | Absent = ABSENT,
+        customer_id: str | UUID | None | Absent = ABSENT,
+        merchant_id: str | UUID | None | Absent = ABSENT,
         state: inputs.State | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.TaxRegistration:
@@ -106,7 +107,7 @@ class TaxRegistrations(Resource):
 
     def list_for_customer(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomerTaxRegistration]:
         """List the tax registrations of a customer.
@@ -129,7 +130,7 @@ class TaxRegistrations(Resource):
 
     def list_for_merchant(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> Page[models.MerchantTaxRegistration]:
         """List the tax registrations of the seller.
@@ -152,7 +153,7 @@ class TaxRegistrations(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxRegistration:
         """Read one tax registration.
@@ -175,12 +176,12 @@ class TaxRegistrations(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         tax_identifier: str,
         country: inputs.CountryCode,
-        customer_id: str | None | Absent = ABSENT,
-        merchant_id: str | None | Absent = ABSENT,
+        customer_id: str | UUID | None | Absent = ABSENT,
+        merchant_id: str | UUID | None | Absent = ABSENT,
         state: inputs.State | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.TaxRegistration:
@@ -216,7 +217,7 @@ class TaxRegistrations(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxRegistration:
         """Delete a tax registration.
@@ -292,8 +293,8 @@ class AsyncTaxRegistrations(AsyncResource):
         *,
         tax_identifier: str,
         country: inputs.CountryCode,
-        customer_id: str | None | Absent = ABSENT,
-        merchant_id: str | None | Absent = ABSENT,
+        customer_id: str | UUID | None | Absent = ABSENT,
+        merchant_id: str | UUID | None | Absent = ABSENT,
         state: inputs.State | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.TaxRegistration:
@@ -327,7 +328,7 @@ class AsyncTaxRegistrations(AsyncResource):
 
     def list_for_customer(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerTaxRegistration]:
         """List the tax registrations of a customer.
@@ -350,7 +351,7 @@ class AsyncTaxRegistrations(AsyncResource):
 
     def list_for_merchant(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.MerchantTaxRegistration]:
         """List the tax registrations of the seller.
@@ -373,7 +374,7 @@ class AsyncTaxRegistrations(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxRegistration:
         """Read one tax registration.
@@ -396,12 +397,12 @@ class AsyncTaxRegistrations(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         tax_identifier: str,
         country: inputs.CountryCode,
-        customer_id: str | None | Absent = ABSENT,
-        merchant_id: str | None | Absent = ABSENT,
+        customer_id: str | UUID | None | Absent = ABSENT,
+        merchant_id: str | UUID | None | Absent = ABSENT,
         state: inputs.State | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.TaxRegistration:
@@ -437,7 +438,7 @@ class AsyncTaxRegistrations(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.TaxRegistration:
         """Delete a tax registration.

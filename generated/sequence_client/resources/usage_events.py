@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
@@ -42,7 +43,7 @@ class UsageEvents(Resource):
         customer_alias: Sequence[str] | None = None,
         unmapped_aliases_only: bool | None = None,
         event_type: str | None = None,
-        event_id: str | None = None,
+        event_id: str | UUID | None = None,
         event_timestamp_before: str | None = None,
         event_timestamp_after: str | None = None,
         sort_by: str | None = None,
@@ -100,7 +101,7 @@ class UsageEvents(Resource):
         *,
         customer_alias: str,
         event_type: str,
-        customer_event_id: str | None | Absent = ABSENT,
+        customer_event_id: str | UUID | None | Absent = ABSENT,
         event_timestamp: DateTimeLike | None | Absent = ABSENT,
         event_properties: Mapping[str, Any] | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -166,7 +167,7 @@ class AsyncUsageEvents(AsyncResource):
         customer_alias: Sequence[str] | None = None,
         unmapped_aliases_only: bool | None = None,
         event_type: str | None = None,
-        event_id: str | None = None,
+        event_id: str | UUID | None = None,
         event_timestamp_before: str | None = None,
         event_timestamp_after: str | None = None,
         sort_by: str | None = None,
@@ -224,7 +225,7 @@ class AsyncUsageEvents(AsyncResource):
         *,
         customer_alias: str,
         event_type: str,
-        customer_event_id: str | None | Absent = ABSENT,
+        customer_event_id: str | UUID | None | Absent = ABSENT,
         event_timestamp: DateTimeLike | None | Absent = ABSENT,
         event_properties: Mapping[str, Any] | Absent = ABSENT,
         idempotency_key: str | None = None,

@@ -25,6 +25,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
@@ -45,7 +46,7 @@ class UsageMetrics(Resource):
         after: str | None = None,
         before: str | None = None,
         name: str | None = None,
-        id: str | None = None,
+        id: str | UUID | None = None,
         event_type: Sequence[str] | None = None,
         event_property: Sequence[str] | None = None,
         aggregation_type: Sequence[inputs.AggregationType] | None = None,
@@ -151,7 +152,7 @@ class UsageMetrics(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Read one usage metric.
@@ -174,7 +175,7 @@ class UsageMetrics(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str,
         metric_type: inputs.MetricType,
@@ -237,7 +238,7 @@ class UsageMetrics(Resource):
 
     def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Delete a usage metric.
@@ -260,7 +261,7 @@ class UsageMetrics(Resource):
 
     def calculate(
         self,
-        usage_metric_id: str,
+        usage_metric_id: str | UUID,
         *,
         customer_aliases: str,
         period_start: str,
@@ -326,7 +327,7 @@ class AsyncUsageMetrics(AsyncResource):
         after: str | None = None,
         before: str | None = None,
         name: str | None = None,
-        id: str | None = None,
+        id: str | UUID | None = None,
         event_type: Sequence[str] | None = None,
         event_property: Sequence[str] | None = None,
         aggregation_type: Sequence[inputs.AggregationType] | None = None,
@@ -432,7 +433,7 @@ class AsyncUsageMetrics(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Read one usage metric.
@@ -455,7 +456,7 @@ class AsyncUsageMetrics(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
         name: str,
         metric_type: inputs.MetricType,
@@ -518,7 +519,7 @@ class AsyncUsageMetrics(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.UsageMetric:
         """Delete a usage metric.
@@ -541,7 +542,7 @@ class AsyncUsageMetrics(AsyncResource):
 
     async def calculate(
         self,
-        usage_metric_id: str,
+        usage_metric_id: str | UUID,
         *,
         customer_aliases: str,
         period_start: str,

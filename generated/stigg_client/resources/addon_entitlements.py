@@ -22,6 +22,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -37,10 +38,10 @@ class AddonEntitlements(Resource):
 
     def list(
         self,
-        addon_id: str,
+        addon_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.PackageEntitlement]:
         """List what an add-on entitles to.
@@ -71,11 +72,11 @@ class AddonEntitlements(Resource):
 
     def create(
         self,
-        addon_id: str,
+        addon_id: str | UUID,
         *,
         entitlements: Sequence[inputs.CreatePackageEntitlementInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementListResponse:
@@ -112,12 +113,12 @@ class AddonEntitlements(Resource):
 
     def update(
         self,
-        addon_id: str,
-        id: str,
+        addon_id: str | UUID,
+        id: str | UUID,
         *,
         body: inputs.UpdatePackageEntitlementRequest,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Change some fields of an entitlement of an add-on.
@@ -153,11 +154,11 @@ class AddonEntitlements(Resource):
 
     def delete(
         self,
-        addon_id: str,
-        id: str,
+        addon_id: str | UUID,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Take an entitlement out of an add-on.
@@ -210,10 +211,10 @@ class AsyncAddonEntitlements(AsyncResource):
 
     def list(
         self,
-        addon_id: str,
+        addon_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.PackageEntitlement]:
         """List what an add-on entitles to.
@@ -244,11 +245,11 @@ class AsyncAddonEntitlements(AsyncResource):
 
     async def create(
         self,
-        addon_id: str,
+        addon_id: str | UUID,
         *,
         entitlements: Sequence[inputs.CreatePackageEntitlementInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementListResponse:
@@ -285,12 +286,12 @@ class AsyncAddonEntitlements(AsyncResource):
 
     async def update(
         self,
-        addon_id: str,
-        id: str,
+        addon_id: str | UUID,
+        id: str | UUID,
         *,
         body: inputs.UpdatePackageEntitlementRequest,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Change some fields of an entitlement of an add-on.
@@ -326,11 +327,11 @@ class AsyncAddonEntitlements(AsyncResource):
 
     async def delete(
         self,
-        addon_id: str,
-        id: str,
+        addon_id: str | UUID,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Take an entitlement out of an add-on.

@@ -28,6 +28,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -48,10 +49,10 @@ class Addons(Resource):
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
-        product_id: str | None = None,
+        product_id: str | UUID | None = None,
         status: Sequence[inputs.PackageStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Addon]:
         """List add-ons.
@@ -94,12 +95,12 @@ class Addons(Resource):
     def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
-        product_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        billing_id: str | None | Absent = ABSENT,
+        product_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        billing_id: str | UUID | None | Absent = ABSENT,
         description: str | None | Absent = ABSENT,
         max_quantity: int | None | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
@@ -157,10 +158,10 @@ class Addons(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Read one add-on.
@@ -190,11 +191,11 @@ class Addons(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        billing_id: str | None | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        billing_id: str | UUID | None | Absent = ABSENT,
         charges: inputs.PackagePricingInput | Absent = ABSENT,
         dependencies: Sequence[str] | None | Absent = ABSENT,
         description: str | None | Absent = ABSENT,
@@ -253,10 +254,10 @@ class Addons(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
@@ -291,11 +292,11 @@ class Addons(Resource):
 
     def publish(
         self,
-        id: str,
+        id: str | UUID,
         *,
         migration_type: inputs.PublishPackageRequestMigrationType,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PublishTaskResponse:
@@ -335,10 +336,10 @@ class Addons(Resource):
 
     def create_draft(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
@@ -373,10 +374,10 @@ class Addons(Resource):
 
     def remove_draft(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Throw the draft of an add-on away.
@@ -407,13 +408,13 @@ class Addons(Resource):
 
     def list_charges(
         self,
-        addon_id: str,
+        addon_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Charge]:
         """List the charges of an add-on.
@@ -477,10 +478,10 @@ class AsyncAddons(AsyncResource):
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
-        product_id: str | None = None,
+        product_id: str | UUID | None = None,
         status: Sequence[inputs.PackageStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Addon]:
         """List add-ons.
@@ -523,12 +524,12 @@ class AsyncAddons(AsyncResource):
     async def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
-        product_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        billing_id: str | None | Absent = ABSENT,
+        product_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        billing_id: str | UUID | None | Absent = ABSENT,
         description: str | None | Absent = ABSENT,
         max_quantity: int | None | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
@@ -586,10 +587,10 @@ class AsyncAddons(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
         """Read one add-on.
@@ -619,11 +620,11 @@ class AsyncAddons(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        billing_id: str | None | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        billing_id: str | UUID | None | Absent = ABSENT,
         charges: inputs.PackagePricingInput | Absent = ABSENT,
         dependencies: Sequence[str] | None | Absent = ABSENT,
         description: str | None | Absent = ABSENT,
@@ -682,10 +683,10 @@ class AsyncAddons(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
@@ -720,11 +721,11 @@ class AsyncAddons(AsyncResource):
 
     async def publish(
         self,
-        id: str,
+        id: str | UUID,
         *,
         migration_type: inputs.PublishPackageRequestMigrationType,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PublishTaskResponse:
@@ -764,10 +765,10 @@ class AsyncAddons(AsyncResource):
 
     async def create_draft(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AddonResponse:
@@ -802,10 +803,10 @@ class AsyncAddons(AsyncResource):
 
     async def remove_draft(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Throw the draft of an add-on away.
@@ -836,13 +837,13 @@ class AsyncAddons(AsyncResource):
 
     def list_charges(
         self,
-        addon_id: str,
+        addon_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Charge]:
         """List the charges of an add-on.

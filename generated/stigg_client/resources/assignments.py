@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -32,16 +33,16 @@ class Assignments(Resource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
-        currency_id: str | None = None,
-        entity_id: str | None = None,
-        feature_id: str | None = None,
+        currency_id: str | UUID | None = None,
+        entity_id: str | UUID | None = None,
+        feature_id: str | UUID | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Assignment]:
         """List the limits given to governed entities.
@@ -85,11 +86,11 @@ class Assignments(Resource):
 
     def upsert(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         assignments: Sequence[inputs.UpsertAssignment],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AssignmentListResponse:
         """Give limits to up to 100 governed entities, or change them.
@@ -141,16 +142,16 @@ class AsyncAssignments(AsyncResource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
-        currency_id: str | None = None,
-        entity_id: str | None = None,
-        feature_id: str | None = None,
+        currency_id: str | UUID | None = None,
+        entity_id: str | UUID | None = None,
+        feature_id: str | UUID | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Assignment]:
         """List the limits given to governed entities.
@@ -194,11 +195,11 @@ class AsyncAssignments(AsyncResource):
 
     async def upsert(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         assignments: Sequence[inputs.UpsertAssignment],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AssignmentListResponse:
         """Give limits to up to 100 governed entities, or change them.

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
@@ -36,12 +37,12 @@ class Contracts(Resource):
         *,
         after: str | None = None,
         before: str | None = None,
-        customer_external_id: str | None = None,
+        customer_external_id: str | UUID | None = None,
         limit: int | None = None,
         name: str | None = None,
         state: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Contract]:
         """List contracts.
@@ -85,12 +86,12 @@ class Contracts(Resource):
     def create(
         self,
         *,
-        customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         activation_end_date: DateTimeLike | Absent = ABSENT,
         activation_start_date: DateTimeLike | Absent = ABSENT,
-        contract_id: str | Absent = ABSENT,
+        contract_id: str | UUID | Absent = ABSENT,
         name: str | None | Absent = ABSENT,
         po_number: str | None | Absent = ABSENT,
         setup_billing: bool | Absent = ABSENT,
@@ -149,10 +150,10 @@ class Contracts(Resource):
 
     def get(
         self,
-        contract_id: str,
+        contract_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Read one contract.
@@ -184,16 +185,16 @@ class Contracts(Resource):
 
     def update(
         self,
-        contract_id: str,
+        contract_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         activation_end_date: DateTimeLike | Absent = ABSENT,
         activation_start_date: DateTimeLike | Absent = ABSENT,
         name: str | None | Absent = ABSENT,
         po_number: str | None | Absent = ABSENT,
         setup_billing: bool | Absent = ABSENT,
-        subscription_ids: Sequence[str] | Absent = ABSENT,
+        subscription_ids: Sequence[str | UUID] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Change some fields of a contract.
@@ -242,10 +243,10 @@ class Contracts(Resource):
 
     def archive(
         self,
-        contract_id: str,
+        contract_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
@@ -304,12 +305,12 @@ class AsyncContracts(AsyncResource):
         *,
         after: str | None = None,
         before: str | None = None,
-        customer_external_id: str | None = None,
+        customer_external_id: str | UUID | None = None,
         limit: int | None = None,
         name: str | None = None,
         state: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Contract]:
         """List contracts.
@@ -353,12 +354,12 @@ class AsyncContracts(AsyncResource):
     async def create(
         self,
         *,
-        customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         activation_end_date: DateTimeLike | Absent = ABSENT,
         activation_start_date: DateTimeLike | Absent = ABSENT,
-        contract_id: str | Absent = ABSENT,
+        contract_id: str | UUID | Absent = ABSENT,
         name: str | None | Absent = ABSENT,
         po_number: str | None | Absent = ABSENT,
         setup_billing: bool | Absent = ABSENT,
@@ -417,10 +418,10 @@ class AsyncContracts(AsyncResource):
 
     async def get(
         self,
-        contract_id: str,
+        contract_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Read one contract.
@@ -452,16 +453,16 @@ class AsyncContracts(AsyncResource):
 
     async def update(
         self,
-        contract_id: str,
+        contract_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         activation_end_date: DateTimeLike | Absent = ABSENT,
         activation_start_date: DateTimeLike | Absent = ABSENT,
         name: str | None | Absent = ABSENT,
         po_number: str | None | Absent = ABSENT,
         setup_billing: bool | Absent = ABSENT,
-        subscription_ids: Sequence[str] | Absent = ABSENT,
+        subscription_ids: Sequence[str | UUID] | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ContractResponse:
         """Change some fields of a contract.
@@ -510,10 +511,10 @@ class AsyncContracts(AsyncResource):
 
     async def archive(
         self,
-        contract_id: str,
+        contract_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ContractResponse:

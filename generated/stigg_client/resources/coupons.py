@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
@@ -34,15 +35,15 @@ class Coupons(Resource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | UUID | None = None,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
         status: Sequence[inputs.CouponStatus] | None = None,
         type: inputs.CouponType | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Coupon]:
         """List coupons.
@@ -86,15 +87,15 @@ class Coupons(Resource):
     def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         amounts_off: Sequence[inputs.Money | models.Money] | None,
         description: str | None,
         duration_in_months: int | None,
         metadata: Mapping[str, str] | None,
         name: str,
         percent_off: DecimalLike | None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CouponResponse:
@@ -147,10 +148,10 @@ class Coupons(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CouponResponse:
         """Read one coupon.
@@ -179,10 +180,10 @@ class Coupons(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         metadata: Mapping[str, str] | None | Absent = ABSENT,
         name: str | Absent = ABSENT,
@@ -221,10 +222,10 @@ class Coupons(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CouponResponse:
@@ -279,15 +280,15 @@ class AsyncCoupons(AsyncResource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | UUID | None = None,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
         status: Sequence[inputs.CouponStatus] | None = None,
         type: inputs.CouponType | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Coupon]:
         """List coupons.
@@ -331,15 +332,15 @@ class AsyncCoupons(AsyncResource):
     async def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         amounts_off: Sequence[inputs.Money | models.Money] | None,
         description: str | None,
         duration_in_months: int | None,
         metadata: Mapping[str, str] | None,
         name: str,
         percent_off: DecimalLike | None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CouponResponse:
@@ -392,10 +393,10 @@ class AsyncCoupons(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CouponResponse:
         """Read one coupon.
@@ -424,10 +425,10 @@ class AsyncCoupons(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         metadata: Mapping[str, str] | None | Absent = ABSENT,
         name: str | Absent = ABSENT,
@@ -466,10 +467,10 @@ class AsyncCoupons(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CouponResponse:

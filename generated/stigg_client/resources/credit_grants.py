@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
@@ -34,15 +35,15 @@ class CreditGrants(Resource):
     def list(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
-        currency_id: str | None = None,
+        currency_id: str | UUID | None = None,
         limit: int | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CreditGrant]:
         """List the credits put into a customer's wallet.
@@ -91,12 +92,12 @@ class CreditGrants(Resource):
         self,
         *,
         amount: DecimalLike,
-        currency_id: str,
-        customer_id: str,
+        currency_id: str | UUID,
+        customer_id: str | UUID,
         display_name: str,
         grant_type: inputs.CreateCreditGrantRequestGrantType,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         await_payment_confirmation: bool | Absent = ABSENT,
         billing_information: inputs.CreditGrantBillingInformation | Absent = ABSENT,
         comment: str | Absent = ABSENT,
@@ -106,7 +107,7 @@ class CreditGrants(Resource):
         metadata: Mapping[str, str] | Absent = ABSENT,
         payment_collection_method: inputs.PaymentCollectionMethod | Absent = ABSENT,
         priority: int | Absent = ABSENT,
-        resource_id: str | Absent = ABSENT,
+        resource_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrantResponse:
         """Put credits into a customer's wallet.
@@ -173,10 +174,10 @@ class CreditGrants(Resource):
 
     def void(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrantResponse:
@@ -229,15 +230,15 @@ class AsyncCreditGrants(AsyncResource):
     def list(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
-        currency_id: str | None = None,
+        currency_id: str | UUID | None = None,
         limit: int | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditGrant]:
         """List the credits put into a customer's wallet.
@@ -286,12 +287,12 @@ class AsyncCreditGrants(AsyncResource):
         self,
         *,
         amount: DecimalLike,
-        currency_id: str,
-        customer_id: str,
+        currency_id: str | UUID,
+        customer_id: str | UUID,
         display_name: str,
         grant_type: inputs.CreateCreditGrantRequestGrantType,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         await_payment_confirmation: bool | Absent = ABSENT,
         billing_information: inputs.CreditGrantBillingInformation | Absent = ABSENT,
         comment: str | Absent = ABSENT,
@@ -301,7 +302,7 @@ class AsyncCreditGrants(AsyncResource):
         metadata: Mapping[str, str] | Absent = ABSENT,
         payment_collection_method: inputs.PaymentCollectionMethod | Absent = ABSENT,
         priority: int | Absent = ABSENT,
-        resource_id: str | Absent = ABSENT,
+        resource_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrantResponse:
         """Put credits into a customer's wallet.
@@ -368,10 +369,10 @@ class AsyncCreditGrants(AsyncResource):
 
     async def void(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreditGrantResponse:

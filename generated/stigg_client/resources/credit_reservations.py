@@ -17,6 +17,7 @@ from .._overlay import (
 
 if TYPE_CHECKING:
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, CallOptions, DecimalLike
@@ -32,14 +33,14 @@ class CreditReservations(Resource):
 
     def release(
         self,
-        reservation_id: str,
+        reservation_id: str | UUID,
         *,
         consumed_amount: DecimalLike,
-        currency_id: str,
-        customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        resource_id: str | Absent = ABSENT,
+        currency_id: str | UUID,
+        customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        resource_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditReservationReleaseResponse:
         """End a reservation of credits, and report how many were used.
@@ -98,14 +99,14 @@ class AsyncCreditReservations(AsyncResource):
 
     async def release(
         self,
-        reservation_id: str,
+        reservation_id: str | UUID,
         *,
         consumed_amount: DecimalLike,
-        currency_id: str,
-        customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        resource_id: str | Absent = ABSENT,
+        currency_id: str | UUID,
+        customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        resource_id: str | UUID | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditReservationReleaseResponse:
         """End a reservation of credits, and report how many were used.

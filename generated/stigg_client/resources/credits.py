@@ -24,6 +24,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
@@ -40,18 +41,18 @@ class Credits(Resource):
     def list_usage(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         after: str | None = None,
         before: str | None = None,
-        currency_id: str | None = None,
+        currency_id: str | UUID | None = None,
         end_date: DateTimeLike | None = None,
         group_by: Sequence[str] | None = None,
         limit: int | None = None,
-        resource_id: str | None = None,
+        resource_id: str | UUID | None = None,
         start_date: DateTimeLike | None = None,
         time_range: inputs.GetCreditUsageTimeRange | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CreditUsageSeries]:
         """List the credits that a customer used over time, one series for each group.
@@ -103,10 +104,10 @@ class Credits(Resource):
     def get_auto_recharge(
         self,
         *,
-        currency_id: str,
-        customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        currency_id: str | UUID,
+        customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AutoRechargeSettingsResponse:
         """Read when a customer's wallet is recharged by itself.
@@ -138,16 +139,16 @@ class Credits(Resource):
     def list_ledger(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         after: str | None = None,
         before: str | None = None,
-        currency_id: str | None = None,
+        currency_id: str | UUID | None = None,
         event_type: str | None = None,
         limit: int | None = None,
-        reservation_id: str | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        reservation_id: str | UUID | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CreditLedgerEvent]:
         """List the movements of a customer's credits.
@@ -197,13 +198,13 @@ class Credits(Resource):
         self,
         *,
         amount: DecimalLike,
-        currency_id: str,
-        customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        currency_id: str | UUID,
+        customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         created_at: DateTimeLike | Absent = ABSENT,
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
-        resource_id: str | Absent = ABSENT,
+        resource_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreditConsumptionResponse:
@@ -252,8 +253,8 @@ class Credits(Resource):
         self,
         *,
         consumptions: Sequence[inputs.ConsumeCreditsRequest],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EmptyDataResponse:
@@ -314,18 +315,18 @@ class AsyncCredits(AsyncResource):
     def list_usage(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         after: str | None = None,
         before: str | None = None,
-        currency_id: str | None = None,
+        currency_id: str | UUID | None = None,
         end_date: DateTimeLike | None = None,
         group_by: Sequence[str] | None = None,
         limit: int | None = None,
-        resource_id: str | None = None,
+        resource_id: str | UUID | None = None,
         start_date: DateTimeLike | None = None,
         time_range: inputs.GetCreditUsageTimeRange | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditUsageSeries]:
         """List the credits that a customer used over time, one series for each group.
@@ -377,10 +378,10 @@ class AsyncCredits(AsyncResource):
     async def get_auto_recharge(
         self,
         *,
-        currency_id: str,
-        customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        currency_id: str | UUID,
+        customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.AutoRechargeSettingsResponse:
         """Read when a customer's wallet is recharged by itself.
@@ -412,16 +413,16 @@ class AsyncCredits(AsyncResource):
     def list_ledger(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         after: str | None = None,
         before: str | None = None,
-        currency_id: str | None = None,
+        currency_id: str | UUID | None = None,
         event_type: str | None = None,
         limit: int | None = None,
-        reservation_id: str | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        reservation_id: str | UUID | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CreditLedgerEvent]:
         """List the movements of a customer's credits.
@@ -471,13 +472,13 @@ class AsyncCredits(AsyncResource):
         self,
         *,
         amount: DecimalLike,
-        currency_id: str,
-        customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        currency_id: str | UUID,
+        customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         created_at: DateTimeLike | Absent = ABSENT,
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
-        resource_id: str | Absent = ABSENT,
+        resource_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreditConsumptionResponse:
@@ -526,8 +527,8 @@ class AsyncCredits(AsyncResource):
         self,
         *,
         consumptions: Sequence[inputs.ConsumeCreditsRequest],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EmptyDataResponse:

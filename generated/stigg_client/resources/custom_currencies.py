@@ -25,6 +25,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -45,8 +46,8 @@ class CustomCurrencies(Resource):
         before: str | None = None,
         limit: int | None = None,
         status: Sequence[inputs.ListCustomCurrenciesStatusItem] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomCurrency]:
         """List credit currencies.
@@ -82,10 +83,10 @@ class CustomCurrencies(Resource):
     def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
         symbol: str | Absent = ABSENT,
@@ -135,10 +136,10 @@ class CustomCurrencies(Resource):
 
     def update(
         self,
-        currency_id: str,
+        currency_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         metadata: Mapping[str, str] | None | Absent = ABSENT,
@@ -187,10 +188,10 @@ class CustomCurrencies(Resource):
 
     def archive(
         self,
-        currency_id: str,
+        currency_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
@@ -224,10 +225,10 @@ class CustomCurrencies(Resource):
 
     def unarchive(
         self,
-        currency_id: str,
+        currency_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
@@ -262,10 +263,10 @@ class CustomCurrencies(Resource):
 
     def list_associated_entities(
         self,
-        currency_id: str,
+        currency_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomCurrencyAssociatedEntity]:
         """List the plans, add-ons and others that use a credit currency.
@@ -322,8 +323,8 @@ class AsyncCustomCurrencies(AsyncResource):
         before: str | None = None,
         limit: int | None = None,
         status: Sequence[inputs.ListCustomCurrenciesStatusItem] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomCurrency]:
         """List credit currencies.
@@ -359,10 +360,10 @@ class AsyncCustomCurrencies(AsyncResource):
     async def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
         symbol: str | Absent = ABSENT,
@@ -412,10 +413,10 @@ class AsyncCustomCurrencies(AsyncResource):
 
     async def update(
         self,
-        currency_id: str,
+        currency_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         metadata: Mapping[str, str] | None | Absent = ABSENT,
@@ -464,10 +465,10 @@ class AsyncCustomCurrencies(AsyncResource):
 
     async def archive(
         self,
-        currency_id: str,
+        currency_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
@@ -501,10 +502,10 @@ class AsyncCustomCurrencies(AsyncResource):
 
     async def unarchive(
         self,
-        currency_id: str,
+        currency_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomCurrencyResponse:
@@ -539,10 +540,10 @@ class AsyncCustomCurrencies(AsyncResource):
 
     def list_associated_entities(
         self,
-        currency_id: str,
+        currency_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomCurrencyAssociatedEntity]:
         """List the plans, add-ons and others that use a credit currency.

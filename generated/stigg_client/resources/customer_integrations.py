@@ -23,6 +23,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -38,14 +39,14 @@ class CustomerIntegrations(Resource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
         vendor_identifier: Sequence[inputs.BillingVendor] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomerIntegrationLink]:
         """List the systems that know a customer.
@@ -82,13 +83,13 @@ class CustomerIntegrations(Resource):
 
     def link(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        id: str,
-        synced_entity_id: str,
+        id: str | UUID,
+        synced_entity_id: str | UUID,
         vendor_identifier: inputs.BillingVendor,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
@@ -133,11 +134,11 @@ class CustomerIntegrations(Resource):
 
     def get(
         self,
-        customer_id: str,
-        integration_id: str,
+        customer_id: str | UUID,
+        integration_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Read how a customer is known in another system.
@@ -168,12 +169,12 @@ class CustomerIntegrations(Resource):
 
     def update(
         self,
-        customer_id: str,
-        integration_id: str,
+        customer_id: str | UUID,
+        integration_id: str | UUID,
         *,
-        synced_entity_id: str | None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        synced_entity_id: str | UUID | None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Change how a customer is known in another system.
@@ -210,11 +211,11 @@ class CustomerIntegrations(Resource):
 
     def unlink(
         self,
-        customer_id: str,
-        integration_id: str,
+        customer_id: str | UUID,
+        integration_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Forget how a customer is known in another system.
@@ -269,14 +270,14 @@ class AsyncCustomerIntegrations(AsyncResource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
         vendor_identifier: Sequence[inputs.BillingVendor] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerIntegrationLink]:
         """List the systems that know a customer.
@@ -313,13 +314,13 @@ class AsyncCustomerIntegrations(AsyncResource):
 
     async def link(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        id: str,
-        synced_entity_id: str,
+        id: str | UUID,
+        synced_entity_id: str | UUID,
         vendor_identifier: inputs.BillingVendor,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
@@ -364,11 +365,11 @@ class AsyncCustomerIntegrations(AsyncResource):
 
     async def get(
         self,
-        customer_id: str,
-        integration_id: str,
+        customer_id: str | UUID,
+        integration_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Read how a customer is known in another system.
@@ -399,12 +400,12 @@ class AsyncCustomerIntegrations(AsyncResource):
 
     async def update(
         self,
-        customer_id: str,
-        integration_id: str,
+        customer_id: str | UUID,
+        integration_id: str | UUID,
         *,
-        synced_entity_id: str | None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        synced_entity_id: str | UUID | None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Change how a customer is known in another system.
@@ -441,11 +442,11 @@ class AsyncCustomerIntegrations(AsyncResource):
 
     async def unlink(
         self,
-        customer_id: str,
-        integration_id: str,
+        customer_id: str | UUID,
+        integration_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerIntegrationLinkResponse:
         """Forget how a customer is known in another system.

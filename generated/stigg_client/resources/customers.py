@@ -37,6 +37,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, DecimalLike, Page
@@ -62,8 +63,8 @@ class Customers(Resource):
         before: str | None = None,
         limit: int | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Customer]:
         """Get a list of customers.
@@ -107,12 +108,12 @@ class Customers(Resource):
     def provision(
         self,
         *,
-        id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         billing_currency: inputs.Currency | None | Absent = ABSENT,
-        billing_id: str | None | Absent = ABSENT,
-        coupon_id: str | None | Absent = ABSENT,
+        billing_id: str | UUID | None | Absent = ABSENT,
+        coupon_id: str | UUID | None | Absent = ABSENT,
         default_payment_method: inputs.PaymentMethodInput | None | Absent = ABSENT,
         email: str | None | Absent = ABSENT,
         integrations: Sequence[inputs.CustomerIntegration | models.CustomerIntegration] | Absent = ABSENT,
@@ -185,10 +186,10 @@ class Customers(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Read one customer.
@@ -217,13 +218,13 @@ class Customers(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         billing_currency: inputs.Currency | None | Absent = ABSENT,
-        billing_id: str | None | Absent = ABSENT,
-        coupon_id: str | None | Absent = ABSENT,
+        billing_id: str | UUID | None | Absent = ABSENT,
+        coupon_id: str | UUID | None | Absent = ABSENT,
         email: str | None | Absent = ABSENT,
         integrations: Sequence[inputs.CustomerIntegration | models.CustomerIntegration] | Absent = ABSENT,
         language: str | None | Absent = ABSENT,
@@ -290,10 +291,10 @@ class Customers(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
@@ -332,10 +333,10 @@ class Customers(Resource):
 
     def unarchive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
@@ -376,9 +377,9 @@ class Customers(Resource):
         self,
         *,
         customers: Sequence[inputs.ImportCustomer],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        integration_id: str | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        integration_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ImportCustomersResultResponse:
@@ -413,13 +414,13 @@ class Customers(Resource):
 
     def list_resources(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomerResource]:
         """List the resources of a customer.
@@ -454,11 +455,11 @@ class Customers(Resource):
 
     def get_entitlements(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntitlementsStateResponse:
         """Read all that a customer may use.
@@ -492,20 +493,20 @@ class Customers(Resource):
 
     def check_entitlement(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        currency_id: str | None = None,
-        feature_id: str | None = None,
+        currency_id: str | UUID | None = None,
+        feature_id: str | UUID | None = None,
         requested_usage: int | None = None,
         requested_values: Sequence[str] | None = None,
         reservation_expires_at: DateTimeLike | None = None,
-        reservation_id: str | None = None,
+        reservation_id: str | UUID | None = None,
         reservation_metadata: str | None = None,
         reservation_ttl_seconds: int | None = None,
         reserve_amount: DecimalLike | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntitlementResponse:
@@ -573,10 +574,10 @@ class Customers(Resource):
 
     def list_contracts(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Contract]:
         """List the contracts of a customer.
@@ -606,19 +607,19 @@ class Customers(Resource):
 
     def list_invoices(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
-        contract_external_id: str | None = None,
+        contract_external_id: str | UUID | None = None,
         issued_after: DateTimeLike | None = None,
         issued_before: DateTimeLike | None = None,
         limit: int | None = None,
         order_by: inputs.ListCustomerInvoicesOrderBy | None = None,
         order_dir: inputs.ListCustomerInvoicesOrderDir | None = None,
         state_in: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.CustomerInvoice]:
         """List the invoices of a customer.
@@ -672,13 +673,13 @@ class Customers(Resource):
 
     def attach_payment_method(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        integration_id: str,
-        payment_method_id: str,
+        integration_id: str | UUID,
+        payment_method_id: str | UUID,
         vendor_identifier: inputs.VendorIdentifier,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         billing_currency: inputs.Currency | None | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -730,10 +731,10 @@ class Customers(Resource):
 
     def detach_payment_method(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Take a customer's payment method away.
@@ -767,16 +768,16 @@ class Customers(Resource):
 
     def check_entitlement_beta(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        currency_id: str | None = None,
+        currency_id: str | UUID | None = None,
         dimensions: Mapping[str, str] | None = None,
-        feature_id: str | None = None,
+        feature_id: str | UUID | None = None,
         requested_usage: int | None = None,
         requested_values: Sequence[str] | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.BetaEntitlementResponse:
         """Ask whether a customer may use a feature or spend credits, and which governed entities
@@ -867,8 +868,8 @@ class AsyncCustomers(AsyncResource):
         before: str | None = None,
         limit: int | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Customer]:
         """Get a list of customers.
@@ -912,12 +913,12 @@ class AsyncCustomers(AsyncResource):
     async def provision(
         self,
         *,
-        id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         billing_currency: inputs.Currency | None | Absent = ABSENT,
-        billing_id: str | None | Absent = ABSENT,
-        coupon_id: str | None | Absent = ABSENT,
+        billing_id: str | UUID | None | Absent = ABSENT,
+        coupon_id: str | UUID | None | Absent = ABSENT,
         default_payment_method: inputs.PaymentMethodInput | None | Absent = ABSENT,
         email: str | None | Absent = ABSENT,
         integrations: Sequence[inputs.CustomerIntegration | models.CustomerIntegration] | Absent = ABSENT,
@@ -990,10 +991,10 @@ class AsyncCustomers(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Read one customer.
@@ -1022,13 +1023,13 @@ class AsyncCustomers(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         billing_currency: inputs.Currency | None | Absent = ABSENT,
-        billing_id: str | None | Absent = ABSENT,
-        coupon_id: str | None | Absent = ABSENT,
+        billing_id: str | UUID | None | Absent = ABSENT,
+        coupon_id: str | UUID | None | Absent = ABSENT,
         email: str | None | Absent = ABSENT,
         integrations: Sequence[inputs.CustomerIntegration | models.CustomerIntegration] | Absent = ABSENT,
         language: str | None | Absent = ABSENT,
@@ -1095,10 +1096,10 @@ class AsyncCustomers(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
@@ -1137,10 +1138,10 @@ class AsyncCustomers(AsyncResource):
 
     async def unarchive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
@@ -1181,9 +1182,9 @@ class AsyncCustomers(AsyncResource):
         self,
         *,
         customers: Sequence[inputs.ImportCustomer],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        integration_id: str | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        integration_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ImportCustomersResultResponse:
@@ -1218,13 +1219,13 @@ class AsyncCustomers(AsyncResource):
 
     def list_resources(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerResource]:
         """List the resources of a customer.
@@ -1259,11 +1260,11 @@ class AsyncCustomers(AsyncResource):
 
     async def get_entitlements(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntitlementsStateResponse:
         """Read all that a customer may use.
@@ -1297,20 +1298,20 @@ class AsyncCustomers(AsyncResource):
 
     async def check_entitlement(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        currency_id: str | None = None,
-        feature_id: str | None = None,
+        currency_id: str | UUID | None = None,
+        feature_id: str | UUID | None = None,
         requested_usage: int | None = None,
         requested_values: Sequence[str] | None = None,
         reservation_expires_at: DateTimeLike | None = None,
-        reservation_id: str | None = None,
+        reservation_id: str | UUID | None = None,
         reservation_metadata: str | None = None,
         reservation_ttl_seconds: int | None = None,
         reserve_amount: DecimalLike | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntitlementResponse:
@@ -1378,10 +1379,10 @@ class AsyncCustomers(AsyncResource):
 
     def list_contracts(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Contract]:
         """List the contracts of a customer.
@@ -1411,19 +1412,19 @@ class AsyncCustomers(AsyncResource):
 
     def list_invoices(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
-        contract_external_id: str | None = None,
+        contract_external_id: str | UUID | None = None,
         issued_after: DateTimeLike | None = None,
         issued_before: DateTimeLike | None = None,
         limit: int | None = None,
         order_by: inputs.ListCustomerInvoicesOrderBy | None = None,
         order_dir: inputs.ListCustomerInvoicesOrderDir | None = None,
         state_in: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.CustomerInvoice]:
         """List the invoices of a customer.
@@ -1477,13 +1478,13 @@ class AsyncCustomers(AsyncResource):
 
     async def attach_payment_method(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        integration_id: str,
-        payment_method_id: str,
+        integration_id: str | UUID,
+        payment_method_id: str | UUID,
         vendor_identifier: inputs.VendorIdentifier,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         billing_currency: inputs.Currency | None | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -1535,10 +1536,10 @@ class AsyncCustomers(AsyncResource):
 
     async def detach_payment_method(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CustomerResponse:
         """Take a customer's payment method away.
@@ -1572,16 +1573,16 @@ class AsyncCustomers(AsyncResource):
 
     async def check_entitlement_beta(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        currency_id: str | None = None,
+        currency_id: str | UUID | None = None,
         dimensions: Mapping[str, str] | None = None,
-        feature_id: str | None = None,
+        feature_id: str | UUID | None = None,
         requested_usage: int | None = None,
         requested_values: Sequence[str] | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.BetaEntitlementResponse:
         """Ask whether a customer may use a feature or spend credits, and which governed entities

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -34,9 +35,9 @@ class DataExport(Resource):
     def trigger_sync(
         self,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        destination_id: str | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        destination_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DataExportSyncResultResponse:
@@ -73,8 +74,8 @@ class DataExport(Resource):
         self,
         *,
         application_origin: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         destination_type: str | Absent = ABSENT,
         enabled_models: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -118,8 +119,8 @@ class DataExport(Resource):
     def list_models(
         self,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.DataExportModelGroup]:
         """List the models that can be exported, in groups.
@@ -166,9 +167,9 @@ class AsyncDataExport(AsyncResource):
     async def trigger_sync(
         self,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        destination_id: str | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        destination_id: str | UUID | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DataExportSyncResultResponse:
@@ -205,8 +206,8 @@ class AsyncDataExport(AsyncResource):
         self,
         *,
         application_origin: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         destination_type: str | Absent = ABSENT,
         enabled_models: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -250,8 +251,8 @@ class AsyncDataExport(AsyncResource):
     def list_models(
         self,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.DataExportModelGroup]:
         """List the models that can be exported, in groups.

@@ -22,6 +22,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import models
     from .._overlay import Absent, CallOptions
@@ -38,10 +39,10 @@ class DataExportDestinations(Resource):
     def create(
         self,
         *,
-        destination_id: str,
+        destination_id: str | UUID,
         destination_type: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         enabled_models: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -83,12 +84,12 @@ class DataExportDestinations(Resource):
 
     def update_selection(
         self,
-        destination_id: str,
+        destination_id: str | UUID,
         *,
         enabled_models: Sequence[str],
-        integration_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        integration_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Choose the models that a destination gets.
@@ -122,10 +123,10 @@ class DataExportDestinations(Resource):
 
     def delete(
         self,
-        destination_id: str,
+        destination_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Export data to a place no more.
@@ -177,10 +178,10 @@ class AsyncDataExportDestinations(AsyncResource):
     async def create(
         self,
         *,
-        destination_id: str,
+        destination_id: str | UUID,
         destination_type: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         enabled_models: Sequence[str] | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -222,12 +223,12 @@ class AsyncDataExportDestinations(AsyncResource):
 
     async def update_selection(
         self,
-        destination_id: str,
+        destination_id: str | UUID,
         *,
         enabled_models: Sequence[str],
-        integration_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        integration_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Choose the models that a destination gets.
@@ -261,10 +262,10 @@ class AsyncDataExportDestinations(AsyncResource):
 
     async def delete(
         self,
-        destination_id: str,
+        destination_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DataExportDestinationListResponse:
         """Export data to a place no more.

@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -32,15 +33,15 @@ class Entities(Resource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
-        entity_type_id: str | None = None,
+        entity_type_id: str | UUID | None = None,
         include_archived: inputs.ListEntitiesIncludeArchived | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Entity]:
         """List the governed entities of a customer.
@@ -83,11 +84,11 @@ class Entities(Resource):
 
     def upsert(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         entities: Sequence[inputs.UpsertEntity],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityListResponse:
         """Make or change up to 100 governed entities of a customer.
@@ -122,11 +123,11 @@ class Entities(Resource):
 
     def get(
         self,
-        customer_id: str,
-        entity_id: str,
+        customer_id: str | UUID,
+        entity_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityResponse:
         """Read one governed entity.
@@ -157,11 +158,11 @@ class Entities(Resource):
 
     def archive(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        ids: Sequence[str],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        ids: Sequence[str | UUID],
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityIdsResponse:
@@ -197,11 +198,11 @@ class Entities(Resource):
 
     def unarchive(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        ids: Sequence[str],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        ids: Sequence[str | UUID],
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityIdsResponse:
@@ -258,15 +259,15 @@ class AsyncEntities(AsyncResource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
-        entity_type_id: str | None = None,
+        entity_type_id: str | UUID | None = None,
         include_archived: inputs.ListEntitiesIncludeArchived | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Entity]:
         """List the governed entities of a customer.
@@ -309,11 +310,11 @@ class AsyncEntities(AsyncResource):
 
     async def upsert(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         entities: Sequence[inputs.UpsertEntity],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityListResponse:
         """Make or change up to 100 governed entities of a customer.
@@ -348,11 +349,11 @@ class AsyncEntities(AsyncResource):
 
     async def get(
         self,
-        customer_id: str,
-        entity_id: str,
+        customer_id: str | UUID,
+        entity_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityResponse:
         """Read one governed entity.
@@ -383,11 +384,11 @@ class AsyncEntities(AsyncResource):
 
     async def archive(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        ids: Sequence[str],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        ids: Sequence[str | UUID],
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityIdsResponse:
@@ -423,11 +424,11 @@ class AsyncEntities(AsyncResource):
 
     async def unarchive(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
-        ids: Sequence[str],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        ids: Sequence[str | UUID],
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityIdsResponse:

@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -36,8 +37,8 @@ class EntityTypes(Resource):
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.EntityType]:
         """List the kinds of governed entities.
@@ -72,8 +73,8 @@ class EntityTypes(Resource):
         self,
         *,
         types: Sequence[inputs.UpsertEntityType],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityTypeListResponse:
@@ -131,8 +132,8 @@ class AsyncEntityTypes(AsyncResource):
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.EntityType]:
         """List the kinds of governed entities.
@@ -167,8 +168,8 @@ class AsyncEntityTypes(AsyncResource):
         self,
         *,
         types: Sequence[inputs.UpsertEntityType],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EntityTypeListResponse:

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions, DecimalLike
@@ -35,8 +36,8 @@ class Events(Resource):
         self,
         *,
         events: Sequence[inputs.UsageEventInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EmptyDataResponse:
@@ -75,12 +76,12 @@ class Events(Resource):
     def estimate(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         event_name: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
-        resource_id: str | None | Absent = ABSENT,
+        resource_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditCostEstimateResponse:
         """Price an event in credits without reporting it.
@@ -138,8 +139,8 @@ class AsyncEvents(AsyncResource):
         self,
         *,
         events: Sequence[inputs.UsageEventInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.EmptyDataResponse:
@@ -178,12 +179,12 @@ class AsyncEvents(AsyncResource):
     async def estimate(
         self,
         *,
-        customer_id: str,
+        customer_id: str | UUID,
         event_name: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
-        resource_id: str | None | Absent = ABSENT,
+        resource_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditCostEstimateResponse:
         """Price an event in credits without reporting it.

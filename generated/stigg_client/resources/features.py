@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -33,10 +34,10 @@ class Features(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.FeatureResponse:
         """Read one feature.
@@ -66,10 +67,10 @@ class Features(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         enum_configuration: Sequence[inputs.FeatureEnumValue | models.FeatureEnumValue] | Absent = ABSENT,
@@ -130,7 +131,7 @@ class Features(Resource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | UUID | None = None,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
@@ -138,8 +139,8 @@ class Features(Resource):
         limit: int | None = None,
         meter_type: Sequence[inputs.MeterType] | None = None,
         status: Sequence[inputs.FeatureStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Feature]:
         """List features.
@@ -185,11 +186,11 @@ class Features(Resource):
     def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
         feature_type: inputs.FeatureType,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | Absent = ABSENT,
         enum_configuration: Sequence[inputs.FeatureEnumValue | models.FeatureEnumValue] | Absent = ABSENT,
         feature_status: inputs.FeatureStatus | Absent = ABSENT,
@@ -258,10 +259,10 @@ class Features(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.FeatureResponse:
@@ -295,10 +296,10 @@ class Features(Resource):
 
     def unarchive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.FeatureResponse:
@@ -354,10 +355,10 @@ class AsyncFeatures(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.FeatureResponse:
         """Read one feature.
@@ -387,10 +388,10 @@ class AsyncFeatures(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         enum_configuration: Sequence[inputs.FeatureEnumValue | models.FeatureEnumValue] | Absent = ABSENT,
@@ -451,7 +452,7 @@ class AsyncFeatures(AsyncResource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | UUID | None = None,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
@@ -459,8 +460,8 @@ class AsyncFeatures(AsyncResource):
         limit: int | None = None,
         meter_type: Sequence[inputs.MeterType] | None = None,
         status: Sequence[inputs.FeatureStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Feature]:
         """List features.
@@ -506,11 +507,11 @@ class AsyncFeatures(AsyncResource):
     async def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
         feature_type: inputs.FeatureType,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | Absent = ABSENT,
         enum_configuration: Sequence[inputs.FeatureEnumValue | models.FeatureEnumValue] | Absent = ABSENT,
         feature_status: inputs.FeatureStatus | Absent = ABSENT,
@@ -579,10 +580,10 @@ class AsyncFeatures(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.FeatureResponse:
@@ -616,10 +617,10 @@ class AsyncFeatures(AsyncResource):
 
     async def unarchive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.FeatureResponse:

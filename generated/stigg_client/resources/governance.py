@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, DecimalLike, Page
@@ -32,20 +33,20 @@ class Governance(Resource):
 
     def list_nodes(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
-        currency_ids: Sequence[str] | None = None,
+        currency_ids: Sequence[str | UUID] | None = None,
         entity_id_search: str | None = None,
-        entity_type_ids: Sequence[str] | None = None,
-        feature_ids: Sequence[str] | None = None,
+        entity_type_ids: Sequence[str | UUID] | None = None,
+        feature_ids: Sequence[str | UUID] | None = None,
         limit: int | None = None,
         min_utilization: DecimalLike | None = None,
         order: inputs.ListGovernanceNodesOrder | None = None,
         scope: inputs.ListGovernanceNodesScope | None = None,
         sort_by: inputs.ListGovernanceNodesSortBy | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.GovernanceNode]:
         """List the limits of a customer's governed entities, with their usage.
@@ -121,20 +122,20 @@ class AsyncGovernance(AsyncResource):
 
     def list_nodes(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
-        currency_ids: Sequence[str] | None = None,
+        currency_ids: Sequence[str | UUID] | None = None,
         entity_id_search: str | None = None,
-        entity_type_ids: Sequence[str] | None = None,
-        feature_ids: Sequence[str] | None = None,
+        entity_type_ids: Sequence[str | UUID] | None = None,
+        feature_ids: Sequence[str | UUID] | None = None,
         limit: int | None = None,
         min_utilization: DecimalLike | None = None,
         order: inputs.ListGovernanceNodesOrder | None = None,
         scope: inputs.ListGovernanceNodesScope | None = None,
         sort_by: inputs.ListGovernanceNodesSortBy | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.GovernanceNode]:
         """List the limits of a customer's governed entities, with their usage.

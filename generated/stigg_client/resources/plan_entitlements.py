@@ -22,6 +22,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -37,10 +38,10 @@ class PlanEntitlements(Resource):
 
     def list(
         self,
-        plan_id: str,
+        plan_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.PackageEntitlement]:
         """List what a plan entitles to.
@@ -72,11 +73,11 @@ class PlanEntitlements(Resource):
 
     def create(
         self,
-        plan_id: str,
+        plan_id: str | UUID,
         *,
         entitlements: Sequence[inputs.CreatePackageEntitlementInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementListResponse:
@@ -113,12 +114,12 @@ class PlanEntitlements(Resource):
 
     def update(
         self,
-        plan_id: str,
-        id: str,
+        plan_id: str | UUID,
+        id: str | UUID,
         *,
         body: inputs.UpdatePackageEntitlementRequest,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Change some fields of an entitlement of a plan.
@@ -154,11 +155,11 @@ class PlanEntitlements(Resource):
 
     def delete(
         self,
-        plan_id: str,
-        id: str,
+        plan_id: str | UUID,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Take an entitlement out of a plan.
@@ -210,10 +211,10 @@ class AsyncPlanEntitlements(AsyncResource):
 
     def list(
         self,
-        plan_id: str,
+        plan_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.PackageEntitlement]:
         """List what a plan entitles to.
@@ -245,11 +246,11 @@ class AsyncPlanEntitlements(AsyncResource):
 
     async def create(
         self,
-        plan_id: str,
+        plan_id: str | UUID,
         *,
         entitlements: Sequence[inputs.CreatePackageEntitlementInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementListResponse:
@@ -286,12 +287,12 @@ class AsyncPlanEntitlements(AsyncResource):
 
     async def update(
         self,
-        plan_id: str,
-        id: str,
+        plan_id: str | UUID,
+        id: str | UUID,
         *,
         body: inputs.UpdatePackageEntitlementRequest,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Change some fields of an entitlement of a plan.
@@ -327,11 +328,11 @@ class AsyncPlanEntitlements(AsyncResource):
 
     async def delete(
         self,
-        plan_id: str,
-        id: str,
+        plan_id: str | UUID,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PackageEntitlementResponse:
         """Take an entitlement out of a plan.

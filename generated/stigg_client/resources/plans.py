@@ -31,6 +31,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -53,10 +54,10 @@ class Plans(Resource):
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
-        product_id: str | None = None,
+        product_id: str | UUID | None = None,
         status: Sequence[inputs.PackageStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Plan]:
         """List plans.
@@ -98,16 +99,16 @@ class Plans(Resource):
     def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
-        product_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        billing_id: str | None | Absent = ABSENT,
+        product_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        billing_id: str | UUID | None | Absent = ABSENT,
         default_trial_config: inputs.DefaultTrialConfig | models.DefaultTrialConfig | None | Absent = ABSENT,
         description: str | None | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
-        parent_plan_id: str | None | Absent = ABSENT,
+        parent_plan_id: str | UUID | None | Absent = ABSENT,
         pricing_type: inputs.PricingType | None | Absent = ABSENT,
         status: inputs.PackageStatus | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -164,10 +165,10 @@ class Plans(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
         """Read one plan.
@@ -197,18 +198,18 @@ class Plans(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        billing_id: str | None | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        billing_id: str | UUID | None | Absent = ABSENT,
         charges: inputs.PackagePricingInput | Absent = ABSENT,
-        compatible_addon_ids: Sequence[str] | None | Absent = ABSENT,
+        compatible_addon_ids: Sequence[str | UUID] | None | Absent = ABSENT,
         default_trial_config: inputs.DefaultTrialConfig | models.DefaultTrialConfig | None | Absent = ABSENT,
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
-        parent_plan_id: str | None | Absent = ABSENT,
+        parent_plan_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
         """Change some fields of a plan.
@@ -259,10 +260,10 @@ class Plans(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
@@ -297,11 +298,11 @@ class Plans(Resource):
 
     def publish(
         self,
-        id: str,
+        id: str | UUID,
         *,
         migration_type: inputs.PublishPackageRequestMigrationType,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PublishTaskResponse:
@@ -340,10 +341,10 @@ class Plans(Resource):
 
     def create_draft(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
@@ -378,10 +379,10 @@ class Plans(Resource):
 
     def remove_draft(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Throw the draft of a plan away.
@@ -412,13 +413,13 @@ class Plans(Resource):
 
     def list_charges(
         self,
-        plan_id: str,
+        plan_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Charge]:
         """List the charges of a plan.
@@ -453,13 +454,13 @@ class Plans(Resource):
 
     def list_overage_charges(
         self,
-        plan_id: str,
+        plan_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Charge]:
         """List what a plan charges for usage past its limits.
@@ -526,10 +527,10 @@ class AsyncPlans(AsyncResource):
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
-        product_id: str | None = None,
+        product_id: str | UUID | None = None,
         status: Sequence[inputs.PackageStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Plan]:
         """List plans.
@@ -571,16 +572,16 @@ class AsyncPlans(AsyncResource):
     async def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
-        product_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        billing_id: str | None | Absent = ABSENT,
+        product_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        billing_id: str | UUID | None | Absent = ABSENT,
         default_trial_config: inputs.DefaultTrialConfig | models.DefaultTrialConfig | None | Absent = ABSENT,
         description: str | None | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
-        parent_plan_id: str | None | Absent = ABSENT,
+        parent_plan_id: str | UUID | None | Absent = ABSENT,
         pricing_type: inputs.PricingType | None | Absent = ABSENT,
         status: inputs.PackageStatus | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -637,10 +638,10 @@ class AsyncPlans(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
         """Read one plan.
@@ -670,18 +671,18 @@ class AsyncPlans(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        billing_id: str | None | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        billing_id: str | UUID | None | Absent = ABSENT,
         charges: inputs.PackagePricingInput | Absent = ABSENT,
-        compatible_addon_ids: Sequence[str] | None | Absent = ABSENT,
+        compatible_addon_ids: Sequence[str | UUID] | None | Absent = ABSENT,
         default_trial_config: inputs.DefaultTrialConfig | models.DefaultTrialConfig | None | Absent = ABSENT,
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
-        parent_plan_id: str | None | Absent = ABSENT,
+        parent_plan_id: str | UUID | None | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
         """Change some fields of a plan.
@@ -732,10 +733,10 @@ class AsyncPlans(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
@@ -770,11 +771,11 @@ class AsyncPlans(AsyncResource):
 
     async def publish(
         self,
-        id: str,
+        id: str | UUID,
         *,
         migration_type: inputs.PublishPackageRequestMigrationType,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PublishTaskResponse:
@@ -813,10 +814,10 @@ class AsyncPlans(AsyncResource):
 
     async def create_draft(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PlanResponse:
@@ -851,10 +852,10 @@ class AsyncPlans(AsyncResource):
 
     async def remove_draft(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Throw the draft of a plan away.
@@ -885,13 +886,13 @@ class AsyncPlans(AsyncResource):
 
     def list_charges(
         self,
-        plan_id: str,
+        plan_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Charge]:
         """List the charges of a plan.
@@ -926,13 +927,13 @@ class AsyncPlans(AsyncResource):
 
     def list_overage_charges(
         self,
-        plan_id: str,
+        plan_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Charge]:
         """List what a plan charges for usage past its limits.

@@ -25,6 +25,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, Page
@@ -41,14 +42,14 @@ class Products(Resource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | UUID | None = None,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
         status: Sequence[inputs.ProductStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Product]:
         """List products.
@@ -92,10 +93,10 @@ class Products(Resource):
     def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         metadata: Mapping[str, str] | None | Absent = ABSENT,
         multiple_subscriptions: bool | Absent = ABSENT,
@@ -144,10 +145,10 @@ class Products(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         metadata: Mapping[str, str] | None | Absent = ABSENT,
@@ -201,10 +202,10 @@ class Products(Resource):
 
     def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
@@ -239,10 +240,10 @@ class Products(Resource):
 
     def unarchive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
@@ -277,11 +278,11 @@ class Products(Resource):
 
     def duplicate(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        target_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        target_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         idempotency_key: str | None = None,
@@ -345,14 +346,14 @@ class AsyncProducts(AsyncResource):
     def list(
         self,
         *,
-        id: str | None = None,
+        id: str | UUID | None = None,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
         status: Sequence[inputs.ProductStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Product]:
         """List products.
@@ -396,10 +397,10 @@ class AsyncProducts(AsyncResource):
     async def create(
         self,
         *,
-        id: str,
+        id: str | UUID,
         display_name: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         metadata: Mapping[str, str] | None | Absent = ABSENT,
         multiple_subscriptions: bool | Absent = ABSENT,
@@ -448,10 +449,10 @@ class AsyncProducts(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         metadata: Mapping[str, str] | None | Absent = ABSENT,
@@ -505,10 +506,10 @@ class AsyncProducts(AsyncResource):
 
     async def archive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
@@ -543,10 +544,10 @@ class AsyncProducts(AsyncResource):
 
     async def unarchive(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ProductResponse:
@@ -581,11 +582,11 @@ class AsyncProducts(AsyncResource):
 
     async def duplicate(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        target_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        target_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         description: str | None | Absent = ABSENT,
         display_name: str | Absent = ABSENT,
         idempotency_key: str | None = None,

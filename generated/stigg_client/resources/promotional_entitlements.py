@@ -17,6 +17,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import AsyncPages, CallOptions, Page
@@ -32,15 +33,15 @@ class PromotionalEntitlements(Resource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
         status: Sequence[inputs.PromotionalEntitlementStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.PromotionalEntitlement]:
         """List the features given to a customer outside of any plan.
@@ -76,11 +77,11 @@ class PromotionalEntitlements(Resource):
 
     def create(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         promotional_entitlements: Sequence[inputs.PromotionalEntitlementInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PromotionalEntitlementListResponse:
@@ -124,11 +125,11 @@ class PromotionalEntitlements(Resource):
 
     def revoke(
         self,
-        customer_id: str,
-        feature_id: str,
+        customer_id: str | UUID,
+        feature_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PromotionalEntitlementResponse:
         """Take a feature back that was given outside of any plan.
@@ -181,15 +182,15 @@ class AsyncPromotionalEntitlements(AsyncResource):
 
     def list(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
         limit: int | None = None,
         status: Sequence[inputs.PromotionalEntitlementStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.PromotionalEntitlement]:
         """List the features given to a customer outside of any plan.
@@ -225,11 +226,11 @@ class AsyncPromotionalEntitlements(AsyncResource):
 
     async def create(
         self,
-        customer_id: str,
+        customer_id: str | UUID,
         *,
         promotional_entitlements: Sequence[inputs.PromotionalEntitlementInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PromotionalEntitlementListResponse:
@@ -273,11 +274,11 @@ class AsyncPromotionalEntitlements(AsyncResource):
 
     async def revoke(
         self,
-        customer_id: str,
-        feature_id: str,
+        customer_id: str | UUID,
+        feature_id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PromotionalEntitlementResponse:
         """Take a feature back that was given outside of any plan.

@@ -36,6 +36,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DateTimeLike, Page
@@ -53,10 +54,10 @@ class Subscriptions(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Read one subscription.
@@ -88,10 +89,10 @@ class Subscriptions(Resource):
 
     def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         addons: Sequence[inputs.SubscriptionAddon | models.SubscriptionAddon] | Absent = ABSENT,
         applied_coupon: inputs.UpdateAppliedCouponInput | Absent = ABSENT,
         await_payment_confirmation: bool | Absent = ABSENT,
@@ -106,7 +107,7 @@ class Subscriptions(Resource):
         minimum_spend: inputs.AmountOff | models.AmountOff | None | Absent = ABSENT,
         price_overrides: Sequence[inputs.UpdatePriceOverrideInput] | Absent = ABSENT,
         promotion_code: str | Absent = ABSENT,
-        salesforce_id: str | None | Absent = ABSENT,
+        salesforce_id: str | UUID | None | Absent = ABSENT,
         schedule_strategy: inputs.ScheduleStrategy | Absent = ABSENT,
         trial_end_date: DateTimeLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -185,14 +186,14 @@ class Subscriptions(Resource):
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         limit: int | None = None,
-        plan_id: str | None = None,
+        plan_id: str | UUID | None = None,
         pricing_type: Sequence[inputs.PricingType] | None = None,
-        resource_id: str | None = None,
+        resource_id: str | UUID | None = None,
         status: Sequence[inputs.SubscriptionStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[models.Subscription]:
         """List subscriptions.
@@ -243,17 +244,17 @@ class Subscriptions(Resource):
     def provision(
         self,
         *,
-        customer_id: str,
-        plan_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        id: str | Absent = ABSENT,
+        customer_id: str | UUID,
+        plan_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        id: str | UUID | Absent = ABSENT,
         addons: Sequence[inputs.SubscriptionAddon | models.SubscriptionAddon] | Absent = ABSENT,
         applied_coupon: inputs.AppliedCouponInput | Absent = ABSENT,
         await_payment_confirmation: bool | Absent = ABSENT,
         billing_country_code: str | None | Absent = ABSENT,
         billing_cycle_anchor: inputs.BillingCycleAnchorChange | Absent = ABSENT,
-        billing_id: str | None | Absent = ABSENT,
+        billing_id: str | UUID | None | Absent = ABSENT,
         billing_information: inputs.SubscriptionBillingInformation | Absent = ABSENT,
         billing_period: inputs.BillingPeriod | Absent = ABSENT,
         budget: inputs.Budget | models.Budget | None | Absent = ABSENT,
@@ -263,11 +264,11 @@ class Subscriptions(Resource):
         entitlements: Sequence[inputs.SubscriptionEntitlementInput] | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
         minimum_spend: inputs.AmountOff | models.AmountOff | None | Absent = ABSENT,
-        paying_customer_id: str | None | Absent = ABSENT,
+        paying_customer_id: str | UUID | None | Absent = ABSENT,
         payment_collection_method: inputs.PaymentCollectionMethod | Absent = ABSENT,
         price_overrides: Sequence[inputs.PriceOverrideInput] | Absent = ABSENT,
-        resource_id: str | None | Absent = ABSENT,
-        salesforce_id: str | None | Absent = ABSENT,
+        resource_id: str | UUID | None | Absent = ABSENT,
+        salesforce_id: str | UUID | None | Absent = ABSENT,
         schedule_strategy: inputs.ScheduleStrategy | Absent = ABSENT,
         start_date: DateTimeLike | Absent = ABSENT,
         trial_override_configuration: inputs.TrialOverrideConfiguration | Absent = ABSENT,
@@ -363,10 +364,10 @@ class Subscriptions(Resource):
 
     def cancel(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         cancellation_action: inputs.CancelSubscriptionRequestCancellationAction | Absent = ABSENT,
         cancellation_time: inputs.CancellationTime | Absent = ABSENT,
         end_date: DateTimeLike | Absent = ABSENT,
@@ -416,11 +417,11 @@ class Subscriptions(Resource):
 
     def delegate(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        target_customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        target_customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
@@ -461,9 +462,9 @@ class Subscriptions(Resource):
         self,
         *,
         subscriptions: Sequence[inputs.ImportSubscription],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        integration_id: str | None | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        integration_id: str | UUID | None | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ImportSubscriptionsTaskResponse:
@@ -500,10 +501,10 @@ class Subscriptions(Resource):
 
     def migrate(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         subscription_migration_time: inputs.MigrateSubscriptionRequestSubscriptionMigrationTime | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -544,10 +545,10 @@ class Subscriptions(Resource):
     def preview(
         self,
         *,
-        customer_id: str,
-        plan_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        customer_id: str | UUID,
+        plan_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         addons: Sequence[inputs.SubscriptionAddon | models.SubscriptionAddon] | Absent = ABSENT,
         applied_coupon: inputs.AppliedCouponInput | Absent = ABSENT,
         billable_features: Sequence[inputs.BillableFeatureInput] | Absent = ABSENT,
@@ -556,8 +557,8 @@ class Subscriptions(Resource):
         billing_information: inputs.PreviewBillingInformation | Absent = ABSENT,
         billing_period: inputs.BillingPeriod | Absent = ABSENT,
         charges: Sequence[inputs.SubscriptionChargeInput] | Absent = ABSENT,
-        paying_customer_id: str | Absent = ABSENT,
-        resource_id: str | Absent = ABSENT,
+        paying_customer_id: str | UUID | Absent = ABSENT,
+        resource_id: str | UUID | Absent = ABSENT,
         schedule_strategy: inputs.ScheduleStrategy | Absent = ABSENT,
         start_date: DateTimeLike | Absent = ABSENT,
         trial_override_configuration: inputs.TrialOverrideConfiguration | Absent = ABSENT,
@@ -626,11 +627,11 @@ class Subscriptions(Resource):
 
     def transfer(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        destination_resource_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        destination_resource_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
@@ -669,10 +670,10 @@ class Subscriptions(Resource):
 
     def cancel_pending_payment(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Drop a change of a subscription that awaits payment.
@@ -705,10 +706,10 @@ class Subscriptions(Resource):
 
     def cancel_schedule(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Drop the planned changes of a subscription.
@@ -741,10 +742,10 @@ class Subscriptions(Resource):
 
     def charge_usage(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         until_date: DateTimeLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ChargeUsageResultResponse:
@@ -780,10 +781,10 @@ class Subscriptions(Resource):
 
     def sync_usage(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SyncUsageResultResponse:
         """Send a subscription's usage to the billing provider now.
@@ -815,10 +816,10 @@ class Subscriptions(Resource):
 
     def mark_invoice_paid(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
@@ -885,10 +886,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
         """Read one subscription.
@@ -920,10 +921,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def update(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         addons: Sequence[inputs.SubscriptionAddon | models.SubscriptionAddon] | Absent = ABSENT,
         applied_coupon: inputs.UpdateAppliedCouponInput | Absent = ABSENT,
         await_payment_confirmation: bool | Absent = ABSENT,
@@ -938,7 +939,7 @@ class AsyncSubscriptions(AsyncResource):
         minimum_spend: inputs.AmountOff | models.AmountOff | None | Absent = ABSENT,
         price_overrides: Sequence[inputs.UpdatePriceOverrideInput] | Absent = ABSENT,
         promotion_code: str | Absent = ABSENT,
-        salesforce_id: str | None | Absent = ABSENT,
+        salesforce_id: str | UUID | None | Absent = ABSENT,
         schedule_strategy: inputs.ScheduleStrategy | Absent = ABSENT,
         trial_end_date: DateTimeLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
@@ -1017,14 +1018,14 @@ class AsyncSubscriptions(AsyncResource):
         after: str | None = None,
         before: str | None = None,
         created_at: inputs.CreatedAtParameter | None = None,
-        customer_id: str | None = None,
+        customer_id: str | UUID | None = None,
         limit: int | None = None,
-        plan_id: str | None = None,
+        plan_id: str | UUID | None = None,
         pricing_type: Sequence[inputs.PricingType] | None = None,
-        resource_id: str | None = None,
+        resource_id: str | UUID | None = None,
         status: Sequence[inputs.SubscriptionStatus] | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[models.Subscription]:
         """List subscriptions.
@@ -1075,17 +1076,17 @@ class AsyncSubscriptions(AsyncResource):
     async def provision(
         self,
         *,
-        customer_id: str,
-        plan_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        id: str | Absent = ABSENT,
+        customer_id: str | UUID,
+        plan_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        id: str | UUID | Absent = ABSENT,
         addons: Sequence[inputs.SubscriptionAddon | models.SubscriptionAddon] | Absent = ABSENT,
         applied_coupon: inputs.AppliedCouponInput | Absent = ABSENT,
         await_payment_confirmation: bool | Absent = ABSENT,
         billing_country_code: str | None | Absent = ABSENT,
         billing_cycle_anchor: inputs.BillingCycleAnchorChange | Absent = ABSENT,
-        billing_id: str | None | Absent = ABSENT,
+        billing_id: str | UUID | None | Absent = ABSENT,
         billing_information: inputs.SubscriptionBillingInformation | Absent = ABSENT,
         billing_period: inputs.BillingPeriod | Absent = ABSENT,
         budget: inputs.Budget | models.Budget | None | Absent = ABSENT,
@@ -1095,11 +1096,11 @@ class AsyncSubscriptions(AsyncResource):
         entitlements: Sequence[inputs.SubscriptionEntitlementInput] | Absent = ABSENT,
         metadata: Mapping[str, str] | Absent = ABSENT,
         minimum_spend: inputs.AmountOff | models.AmountOff | None | Absent = ABSENT,
-        paying_customer_id: str | None | Absent = ABSENT,
+        paying_customer_id: str | UUID | None | Absent = ABSENT,
         payment_collection_method: inputs.PaymentCollectionMethod | Absent = ABSENT,
         price_overrides: Sequence[inputs.PriceOverrideInput] | Absent = ABSENT,
-        resource_id: str | None | Absent = ABSENT,
-        salesforce_id: str | None | Absent = ABSENT,
+        resource_id: str | UUID | None | Absent = ABSENT,
+        salesforce_id: str | UUID | None | Absent = ABSENT,
         schedule_strategy: inputs.ScheduleStrategy | Absent = ABSENT,
         start_date: DateTimeLike | Absent = ABSENT,
         trial_override_configuration: inputs.TrialOverrideConfiguration | Absent = ABSENT,
@@ -1195,10 +1196,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def cancel(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         cancellation_action: inputs.CancelSubscriptionRequestCancellationAction | Absent = ABSENT,
         cancellation_time: inputs.CancellationTime | Absent = ABSENT,
         end_date: DateTimeLike | Absent = ABSENT,
@@ -1248,11 +1249,11 @@ class AsyncSubscriptions(AsyncResource):
 
     async def delegate(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        target_customer_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        target_customer_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
@@ -1293,9 +1294,9 @@ class AsyncSubscriptions(AsyncResource):
         self,
         *,
         subscriptions: Sequence[inputs.ImportSubscription],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
-        integration_id: str | None | Absent = ABSENT,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
+        integration_id: str | UUID | None | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ImportSubscriptionsTaskResponse:
@@ -1332,10 +1333,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def migrate(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         subscription_migration_time: inputs.MigrateSubscriptionRequestSubscriptionMigrationTime | Absent = ABSENT,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
@@ -1376,10 +1377,10 @@ class AsyncSubscriptions(AsyncResource):
     async def preview(
         self,
         *,
-        customer_id: str,
-        plan_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        customer_id: str | UUID,
+        plan_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         addons: Sequence[inputs.SubscriptionAddon | models.SubscriptionAddon] | Absent = ABSENT,
         applied_coupon: inputs.AppliedCouponInput | Absent = ABSENT,
         billable_features: Sequence[inputs.BillableFeatureInput] | Absent = ABSENT,
@@ -1388,8 +1389,8 @@ class AsyncSubscriptions(AsyncResource):
         billing_information: inputs.PreviewBillingInformation | Absent = ABSENT,
         billing_period: inputs.BillingPeriod | Absent = ABSENT,
         charges: Sequence[inputs.SubscriptionChargeInput] | Absent = ABSENT,
-        paying_customer_id: str | Absent = ABSENT,
-        resource_id: str | Absent = ABSENT,
+        paying_customer_id: str | UUID | Absent = ABSENT,
+        resource_id: str | UUID | Absent = ABSENT,
         schedule_strategy: inputs.ScheduleStrategy | Absent = ABSENT,
         start_date: DateTimeLike | Absent = ABSENT,
         trial_override_configuration: inputs.TrialOverrideConfiguration | Absent = ABSENT,
@@ -1458,11 +1459,11 @@ class AsyncSubscriptions(AsyncResource):
 
     async def transfer(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        destination_resource_id: str,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        destination_resource_id: str | UUID,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SubscriptionResponse:
@@ -1501,10 +1502,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def cancel_pending_payment(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Drop a change of a subscription that awaits payment.
@@ -1537,10 +1538,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def cancel_schedule(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:
         """Drop the planned changes of a subscription.
@@ -1573,10 +1574,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def charge_usage(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         until_date: DateTimeLike | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.ChargeUsageResultResponse:
@@ -1612,10 +1613,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def sync_usage(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SyncUsageResultResponse:
         """Send a subscription's usage to the billing provider now.
@@ -1647,10 +1648,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def mark_invoice_paid(
         self,
-        id: str,
+        id: str | UUID,
         *,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.IdResponse:

@@ -19,6 +19,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, CallOptions, DateTimeLike, DecimalLike
@@ -37,8 +38,8 @@ class Usage(Resource):
         self,
         *,
         usages: Sequence[inputs.UsageRecordInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ReportUsageResponse:
@@ -78,8 +79,8 @@ class Usage(Resource):
         self,
         *,
         usages: Sequence[inputs.UsageRecordInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UsageReportV2Response:
@@ -116,15 +117,15 @@ class Usage(Resource):
 
     def get_history(
         self,
-        customer_id: str,
-        feature_id: str,
+        customer_id: str | UUID,
+        feature_id: str | UUID,
         *,
         start_date: DateTimeLike,
         end_date: DateTimeLike | None = None,
         group_by: str | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UsageHistoryResponse:
         """Read a customer's past usage of one feature.
@@ -161,13 +162,13 @@ class Usage(Resource):
     def estimate(
         self,
         *,
-        customer_id: str,
-        feature_id: str,
+        customer_id: str | UUID,
+        feature_id: str | UUID,
         value: DecimalLike,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
-        resource_id: str | None | Absent = ABSENT,
+        resource_id: str | UUID | None | Absent = ABSENT,
         update_behavior: inputs.UsageUpdateBehavior | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditCostEstimateResponse:
@@ -232,8 +233,8 @@ class AsyncUsage(AsyncResource):
         self,
         *,
         usages: Sequence[inputs.UsageRecordInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.ReportUsageResponse:
@@ -273,8 +274,8 @@ class AsyncUsage(AsyncResource):
         self,
         *,
         usages: Sequence[inputs.UsageRecordInput],
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         idempotency_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UsageReportV2Response:
@@ -311,15 +312,15 @@ class AsyncUsage(AsyncResource):
 
     async def get_history(
         self,
-        customer_id: str,
-        feature_id: str,
+        customer_id: str | UUID,
+        feature_id: str | UUID,
         *,
         start_date: DateTimeLike,
         end_date: DateTimeLike | None = None,
         group_by: str | None = None,
-        resource_id: str | None = None,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        resource_id: str | UUID | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UsageHistoryResponse:
         """Read a customer's past usage of one feature.
@@ -356,13 +357,13 @@ class AsyncUsage(AsyncResource):
     async def estimate(
         self,
         *,
-        customer_id: str,
-        feature_id: str,
+        customer_id: str | UUID,
+        feature_id: str | UUID,
         value: DecimalLike,
-        x_account_id: str | None = None,
-        x_environment_id: str | None = None,
+        x_account_id: str | UUID | None = None,
+        x_environment_id: str | UUID | None = None,
         dimensions: Mapping[str, str | DecimalLike | bool] | Absent = ABSENT,
-        resource_id: str | None | Absent = ABSENT,
+        resource_id: str | UUID | None | Absent = ABSENT,
         update_behavior: inputs.UsageUpdateBehavior | Absent = ABSENT,
         **options: Unpack[CallOptions],
     ) -> models.CreditCostEstimateResponse:

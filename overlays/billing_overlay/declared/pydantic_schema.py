@@ -32,7 +32,8 @@ def _is_asked_by_fastapi() -> bool:
     """Return whether the attribute is looked up by `dataclasses.is_dataclass`, and that is called by FastAPI."""
     from inspect import currentframe  # noqa: PLC0415  dataclasses has imported it
 
-    modules, frame = [], currentframe()
+    modules: list[str] = []
+    frame = currentframe()
     while frame is not None and len(modules) < _DEPTH:
         modules.append(str(frame.f_globals.get("__name__")))
         frame = frame.f_back

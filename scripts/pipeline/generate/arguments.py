@@ -19,6 +19,7 @@ from ..python.names import argument_names
 from ..python.source import Code
 from .docs import argument_text
 from .python_types import argument as annotation
+from .python_types import taken
 
 _NO_TABLE = NameTable()
 
@@ -62,7 +63,7 @@ def arguments_of(
             name=names[where, wire_name] if wire_name else Code("body"),
             where=where,
             wire_name=wire_name,
-            type=annotation(schema, components=components, models=models),
+            type=annotation(taken(schema, wire_name, is_id=where == "path"), components=components, models=models),
             schema=schema,
             is_required=is_required,
             text=_text(schema, holder, components),

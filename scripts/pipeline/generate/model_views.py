@@ -21,7 +21,7 @@ from ..normalize.unions import rule_of
 from ..python.names import attribute_names
 from ..python.source import Code, docstring, literal, paragraphs
 from .docs import field_paragraphs
-from .python_types import LIKE, NULL, core_of, is_decodable, is_nullable
+from .python_types import LIKE, NULL, core_of, is_decodable, is_nullable, taken
 
 # The view's name for the tag of a variant. No field has it, since names of fields are in lower case.
 _TAG = "TAG"
@@ -175,7 +175,7 @@ def _typed_dict(
     for wire_name, schema in body["properties"].items():
         is_tag = "const" in schema
         shown = _TAG if is_tag else names[wire_name]
-        properties[shown] = {"type": "string", "const": title} if is_tag else show(schema)
+        properties[shown] = {"type": "string", "const": title} if is_tag else show(taken(schema, wire_name))
         ours["fields"][shown] = {
             "key": literal(wire_name) if ours["functional"] else Code(wire_name),
             "type": Code(f"Literal[{literal(schema['const'])}]") if is_tag else None,

@@ -64,6 +64,7 @@ _TYPED_DICTS = _Dialect(
     """from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias
+from uuid import UUID
 from ._overlay import DateLike, DateTimeLike, DecimalLike, FileLike, typed_dict
 """,
 )

@@ -10,13 +10,16 @@ from typing import Any
 
 from ..normalize.normalize import component_of
 from ..normalize.operations import RAW
+from ..python.names import snake_case
 from ..python.source import Code, literal
 
 NULL = {"type": "null"}
+_TEXT, _UUID = {"type": "string"}, {"type": "string", "format": "uuid"}
+_IDS = ("id", "ids", "uuid", "uuids")
 _FORM = ("$ref", "type", "format", "const", "enum", "items", "additionalProperties", "anyOf", "oneOf", "discriminator")
 _SCALARS = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
-LIKE = {"binary": "FileLike", "decimal": "DecimalLike", "date": "DateLike", "date-time": "DateTimeLike"}
-"""The type of an argument of each format, from the overlay."""
+LIKE = {"binary": "FileLike", "decimal": "DecimalLike", "date": "DateLike", "date-time": "DateTimeLike", "uuid": "UUID"}
+"""The type of an argument of each format."""
 _TAKEN = {**_SCALARS, **LIKE, "number": "DecimalLike", RAW: "str | bytes"}
 _RETURNED = {**_SCALARS, "number": "Decimal", "decimal": "Decimal", "date": "date", "date-time": "datetime"}
 
@@ -29,6 +32,23 @@ def argument(schema: Any, *, components: Any, models: Collection[str]) -> Code:
         return f"inputs.{name} | models.{name}" if is_object and name in models else f"inputs.{name}"
 
     return Code(_written(schema, named, _TAKEN))
+
+
+def taken(schema: Any, name: str, *, is_id: bool = False) -> Any:
+    """Return the schema of an argument or field: where it takes the text of ids, by its name, it takes UUIDs, too."""
+    return _or_uuid(schema) if is_id or snake_case(name).rpartition("_")[2] in _IDS else schema
+
+
+def _or_uuid(schema: Any) -> Any:
+    core = core_of(schema)
+    if core == _TEXT:
+        return {"anyOf": [_TEXT, _UUID]}
+    if core.get("type") == "array":
+        return {**core, "items": _or_uuid(core["items"])}
+    if "anyOf" in core:
+        variants = [_or_uuid(variant) for variant in core["anyOf"]]
+        return {"anyOf": [each for variant in variants for each in variant.get("anyOf", [variant])]}
+    return schema
 
 
 def item(schema: Any) -> Code:

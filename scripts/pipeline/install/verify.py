@@ -30,7 +30,7 @@ _CALLS = {
 }
 _MODULES = {
     *("__future__", "builtins", "collections.abc", "datetime", "decimal", "functools", "importlib", "msgspec", "types"),
-    *("typing", "billing_overlay.door"),
+    *("typing", "uuid", "billing_overlay.door"),
 }
 
 

@@ -31,6 +31,7 @@ _TAKEN_BY_MODULES = {
     "Sequence",
     "TypeAlias",
     "TypedDict",
+    "UUID",
     "Union",
 }
 _NOT_FOR_CLASSES = _TAKEN_BY_MODULES | set(dir(builtins)) | set(keyword.kwlist)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias
+from uuid import UUID
 
 from ._overlay import DecimalLike, typed_dict
 
@@ -20,7 +21,7 @@ ThingKind: TypeAlias = Literal["a", "b", "c", "d"]
 
 
 class Thing(TypedDict):
-    id: NotRequired[str]
+    id: NotRequired[str | UUID]
 
     tags: NotRequired[Sequence[str]]
 

@@ -18,6 +18,7 @@ from .._overlay import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+    from uuid import UUID
 
     from .. import inputs, models
     from .._overlay import Absent, AsyncPages, CallOptions, DecimalLike, Page
@@ -56,7 +57,7 @@ class ThingsResource(Resource):
     def create(
         self,
         *,
-        id: str | Absent = ABSENT,
+        id: str | UUID | Absent = ABSENT,
         tags: Sequence[str] | Absent = ABSENT,
         kind: inputs.ThingKind | Absent = ABSENT,
         price: DecimalLike | Absent = ABSENT,
@@ -86,7 +87,7 @@ class ThingsResource(Resource):
 
     def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Thing:
         """Get a thing.
@@ -148,7 +149,7 @@ class AsyncThingsResource(AsyncResource):
     async def create(
         self,
         *,
-        id: str | Absent = ABSENT,
+        id: str | UUID | Absent = ABSENT,
         tags: Sequence[str] | Absent = ABSENT,
         kind: inputs.ThingKind | Absent = ABSENT,
         price: DecimalLike | Absent = ABSENT,
@@ -178,7 +179,7 @@ class AsyncThingsResource(AsyncResource):
 
     async def get(
         self,
-        id: str,
+        id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.Thing:
         """Get a thing.
