@@ -22,7 +22,7 @@ from billing_overlay import Clock, errors
 from billing_overlay.wire.socket_transport import SocketTransport
 from tests.http_messages import read_message
 from tests.overlay.acme import Acme, Anything, AsyncAcme, AsyncAnything, Customer
-from tests.overlay.wire import Call, Network, Time, both, make, run
+from tests.overlay.wire import Body, Call, Network, Time, both, make, run
 
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 KEY = {"api_key": "sk_test_fake"}
@@ -203,6 +203,24 @@ def test_a_hook_that_raises() -> None:
 
     with pytest.raises(errors.OutcomeUnknownError):
         make(network, "add_note", {"http_client": http}, body={})
+
+
+@pytest.mark.parametrize(("reads", "expected"), [(True, {"detail": "bad currency"}), (False, None)])
+def test_the_body_of_a_response_whose_hook_raises(reads: bool, expected: object) -> None:
+    """The error has the provider's body if the hook read the response before it raised, as httpx requires of hooks."""
+
+    def strict(response: httpx.Response) -> None:
+        if reads:
+            response.read()
+        response.raise_for_status()
+
+    network = Network(lambda request: httpx.Response(422, stream=Body(b'{"detail": "bad currency"}')))
+    http = httpx.Client(transport=httpx.MockTransport(network), event_hooks={"response": [strict]})
+
+    with pytest.raises(errors.UnprocessableEntityError) as caught:
+        make(network, "get_customer", {"http_client": http}, **GET)
+
+    assert expected == caught.value.body
 
 
 def test_a_subclass_of_an_http_client() -> None:

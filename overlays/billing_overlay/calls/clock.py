@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 import time
 from collections.abc import Awaitable, Callable
 
@@ -11,9 +12,16 @@ from attrs import frozen
 
 
 async def _async_sleep(seconds: float) -> None:
+    """Pause in the event loop that runs, asyncio's or trio's."""
     import asyncio  # noqa: PLC0415  only an async client that sleeps needs it
 
-    await asyncio.sleep(seconds)
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        sleep = sys.modules["trio"].sleep if "trio" in sys.modules else asyncio.sleep
+    else:
+        sleep = asyncio.sleep
+    await sleep(seconds)
 
 
 def _mint() -> str:

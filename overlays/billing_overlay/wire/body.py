@@ -54,10 +54,17 @@ class Body:
 
     def end(self) -> tuple[bytes, str]:
         """Return the content and its flaw; "" if the content is complete."""
-        content = b"".join(self._parts)
         if self._size and not self._flaw and self._decompressor is not None and not self._decompressor.eof:
             self._flaw = "the compressed body is incomplete"
-        return (content[:_KEPT_OF_INCOMPLETE] if self._flaw else content), self._flaw
+        return self._beginning() if self._flaw else b"".join(self._parts), self._flaw
+
+    def _beginning(self) -> bytes:
+        beginning = bytearray()  # to join all would take long, if they are too many
+        for part in self._parts:
+            beginning += part[: _KEPT_OF_INCOMPLETE - len(beginning)]
+            if len(beginning) == _KEPT_OF_INCOMPLETE:
+                break
+        return bytes(beginning)
 
 
 def receiving(coding: str, into: Path | None) -> AbstractContextManager[Body]:

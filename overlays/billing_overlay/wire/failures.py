@@ -32,12 +32,19 @@ def failure_of(
         return Failure(sent=sent, interrupted=True, error=scrub(error))
     if is_a(error, "HTTPStatusError"):
         response = cast("httpx.HTTPStatusError", error).response
-        return Response(response.status_code, response.headers, b"")
+        return Response(response.status_code, response.headers, _content(response))
     final, reason = _is_final(error), _reason(error, secrets)
     bare(error)
     timed_out = isinstance(error, DeadlinePassed) or is_a(error, "TimeoutException")
     error = error if sent else _invalid_setting(error, send, reason) or error
     return Failure(sent=sent, timed_out=timed_out, permanent=final, reason=reason, error=error)
+
+
+def _content(response: httpx.Response) -> bytes:
+    try:
+        return response.content
+    except RuntimeError:  # the hook did not read it, and it cannot be read any more
+        return b""
 
 
 def _is_final(error: BaseException | None) -> bool:
