@@ -43,7 +43,7 @@ def verb(transition: Any) -> dict[str, Any]:
     return {**FIELDS, "paths /things/{id}/close": {"post": operation}}
 
 
-OF = {"field": "/id", "of": {"operation": "list_things", "match": {"/id": "/id"}}}
+OF: dict[str, Any] = {"field": "/id", "of": {"operation": "list_things", "match": {"/id": "/id"}}}
 BOUNDS = {"type": "object", "properties": {"gte": TEXT, "lt": TEXT}}
 
 
