@@ -1,5 +1,7 @@
 """`python -m billing_sandbox PROVIDER --port N`: serve the sandbox of a provider on loopback until Ctrl-C.
 
+stdout has lines for a shell's `eval`: the variables by which a client finds it. The rest is on stderr.
+
 It takes a key of its own, which is random unless it is given: web pages and programs of other users can send requests
 to loopback, too.
 """
@@ -26,21 +28,28 @@ def main(arguments: list[str] | None = None) -> int:
         from .server import Server, address, bind  # noqa: PLC0415  a missing package is reported as a plain line
 
         sandbox = _sandbox(options.name, options.spec, options.key or token_hex(8))
-        listener = bind(options.port)
+        listener = bind(options.port, options.host)
     except (ImportError, OSError, ValueError) as error:
         print(f"billing_sandbox: {error}", file=sys.stderr)
         return 1
     if options.seed:
         sandbox.seed(count=options.seed)
-    credentials = " ".join(f"{name}={value}" for name, value in sandbox.credentials.items())
-    print(
-        f"{options.name or options.spec} sandbox on {address(sandbox, listener)} - {credentials} - Ctrl-C stops it",
-        flush=True,
-    )
+    url = address(sandbox, listener, options.host)
+    for line in _lines(sandbox, url):
+        print(line, flush=True)
+    print(f"{options.name or options.spec} sandbox on {url}; Ctrl-C stops it", file=sys.stderr, flush=True)
     # uvicorn re-raises the Ctrl-C that stopped it.
     with suppress(KeyboardInterrupt):
-        Server(sandbox).run([listener])
+        Server(sandbox, options.host).run([listener])
     return 0
+
+
+def _lines(sandbox: Sandbox, url: str) -> list[str]:
+    """Return lines for a shell; comments for a document that names no variables."""
+    variables = sandbox.variables(url)
+    if variables:
+        return [f"export {name}={value}" for name, value in variables.items()]
+    return [f"# {name}={value}" for name, value in {"base_url": url, **sandbox.credentials}.items()]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -48,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("name", nargs="?", metavar="PROVIDER", help="a provider whose document is bundled")
     parser.add_argument("--spec", type=Path, metavar="FILE", help="another bundled document (JSON) to serve instead")
     parser.add_argument("--port", type=int, default=0, metavar="N", help="the port on 127.0.0.1 (default: a free one)")
+    parser.add_argument("--host", default="127.0.0.1", help="the address to serve on (default: 127.0.0.1)")
     parser.add_argument("--key", help="the last part of the credentials (default: a random one)")
     parser.add_argument("--seed", type=int, default=0, metavar="COUNT", help="objects to store in each collection")
     return parser

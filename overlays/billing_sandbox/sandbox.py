@@ -97,6 +97,15 @@ class Sandbox(Transport):
         return self._access.headers
 
     @property
+    def credential_headers(self) -> Mapping[str, str]:
+        """The headers that carry the credentials."""
+        return self._access.credential_headers
+
+    def variables(self, url: str) -> Mapping[str, str]:
+        """Return the environment variables by which a client finds this sandbox; empty if its document names none."""
+        return self._access.variables(url)
+
+    @property
     def effects(self) -> Counter[str]:
         """The number of times that each operation changed something, by operation id."""
         return self._state.effects

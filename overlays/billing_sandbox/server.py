@@ -1,7 +1,8 @@
 """The sandbox over a real socket: uvicorn on loopback, with connections that drop and stall.
 
-Only this module imports uvicorn. Bound to 127.0.0.1, and reached under names of this machine only: otherwise a web page
-whose host resolves to 127.0.0.1 (DNS rebinding) could read the responses.
+Only this module imports uvicorn. Bound to 127.0.0.1 unless another host is given, and reached under names of this
+machine, or that host's, only: otherwise a web page whose host resolves to 127.0.0.1 (DNS rebinding) could read the
+responses. Bound to all addresses, it is reached under any name, and protected by its key.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Any, Final
 
+from .control import control
 from .delivery import Delivery
 from .extra import extra_needed
 from .messages import RawRequest, Response
@@ -26,6 +28,7 @@ __all__ = ["LOOPBACK", "Server", "bind", "serve"]
 
 LOOPBACK: Final = "127.0.0.1"
 _HOSTS: Final = frozenset({LOOPBACK, "localhost", "::1"})
+_EVERYWHERE: Final = frozenset({"", "0.0.0.0"})  # noqa: S104  for those who ask for it
 _LONGEST_STALL: Final = 60.0
 _STARTUP: Final = 10.0
 
@@ -51,8 +54,9 @@ class _Protocol(H11Protocol):
 class _Application:
     """The sandbox as an ASGI application."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, host: str) -> None:
         self._sandbox = sandbox
+        self._host = host
         self._stopping = asyncio.Event()
 
     def stop(self) -> None:
@@ -64,8 +68,12 @@ class _Application:
         if body is None:
             return
         raw = _raw(scope, body)
-        if not _is_local(raw.headers.get("host", "")):
+        if not _is_known(raw.headers.get("host", ""), self._host):
             await _send(send, _ELSEWHERE, _ELSEWHERE.content)
+            return
+        controlled = control(self._sandbox, raw)
+        if controlled is not None:
+            await _send(send, controlled, controlled.content)
             return
         delivery = self._sandbox.handle(raw)
         try:
@@ -96,8 +104,8 @@ class _Application:
 class Server(uvicorn.Server):
     """A uvicorn server for one sandbox that signals when it is up, and stops although requests are stalled."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._application = _Application(sandbox)
+    def __init__(self, sandbox: Sandbox, host: str = LOOPBACK) -> None:
+        self._application = _Application(sandbox, host)
         self.is_up = Event()
         super().__init__(
             uvicorn.Config(
@@ -139,12 +147,12 @@ def serve(sandbox: Sandbox, *, port: int = 0) -> Iterator[str]:
         thread.join()
 
 
-def bind(port: int) -> socket.socket:
-    """Bind a loopback port, a free one for 0, and listen: connections wait until the server runs."""
+def bind(port: int, host: str = LOOPBACK) -> socket.socket:
+    """Bind a port of a host's address, a free one for 0, and listen: connections wait until the server runs."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((LOOPBACK, port))
+        listener.bind((host, port))
     except OSError:
         listener.close()
         raise
@@ -152,15 +160,15 @@ def bind(port: int) -> socket.socket:
     return listener
 
 
-def address(sandbox: Sandbox, listener: socket.socket) -> str:
+def address(sandbox: Sandbox, listener: socket.socket, host: str = LOOPBACK) -> str:
     """Return the base URL of a sandbox on this socket."""
-    return f"http://{LOOPBACK}:{listener.getsockname()[1]}{sandbox.base_path}"
+    return f"http://{LOOPBACK if host in _EVERYWHERE else host}:{listener.getsockname()[1]}{sandbox.base_path}"
 
 
-def _is_local(host: str) -> bool:
-    """Return whether a Host header names this machine, with any port."""
-    name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
-    return name.strip("[]").lower() in _HOSTS
+def _is_known(sent: str, host: str) -> bool:
+    """Return whether a Host header names this machine or the host that is served, with any port."""
+    name = sent.rpartition(":")[0] if sent.rpartition(":")[2].isdigit() else sent
+    return host in _EVERYWHERE or name.strip("[]").lower() in _HOSTS | {host.lower()}
 
 
 async def _body(receive: Receive) -> bytes | None:

@@ -1,4 +1,4 @@
-"""`python -m billing_sandbox`: one line with address and credentials, which are its own, and Ctrl-C ends it."""
+"""`python -m billing_sandbox`: lines with address and credentials, which are its own, and Ctrl-C ends it."""
 
 from __future__ import annotations
 
@@ -26,11 +26,13 @@ def test_serving_a_file(tmp_path: Path) -> None:
     spec.write_text(json.dumps(shop()))
     command = [sys.executable, "-m", "billing_sandbox", "--spec", str(spec), "--seed", "3"]
 
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        line = process.stdout.readline()
-        base_url = re.findall(r"http://127\.0\.0\.1:\d+/v1", line)[0]
-        key = re.findall(r"api_key=(sandbox-key-[0-9a-f]{16}) ", line)[0]
+        assert process.stderr is not None
+        lines = process.stdout.readline() + process.stdout.readline()
+        line = process.stderr.readline()
+        base_url = re.findall(r"http://127\.0\.0\.1:\d+/v1", lines)[0]
+        key = re.findall(r"api_key=(sandbox-key-[0-9a-f]{16})$", lines, re.MULTILINE)[0]
         known = httpx.get(f"{base_url}/widgets", headers=Sandbox(shop()).headers, trust_env=False)
         listed = httpx.get(f"{base_url}/widgets", headers={"Authorization": f"Bearer {key}"}, trust_env=False)
         process.send_signal(signal.SIGINT)
@@ -52,9 +54,21 @@ def test_keys(
 
     statuses = [main([PROVIDERS[0], *options]) for _ in range(2)]
 
-    keys = re.findall(r"=sandbox-key-(\S+) ", capsys.readouterr().out)
+    keys = re.findall(r"=sandbox-key-(\S+)$", capsys.readouterr().out, re.MULTILINE)
     assert (statuses, 2, count) == ([0, 0], len(keys), len(set(keys)))
     assert not options or "k.1_a" in keys
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_lines_for_a_shell(provider: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """stdout holds the variables of the provider's client, and nothing else."""
+    monkeypatch.setattr(Server, "run", lambda _, sockets: sockets[0].close())
+    client = document(provider)["x-client"]
+
+    main([provider])
+
+    names = [line.removeprefix("export ").partition("=")[0] for line in capsys.readouterr().out.splitlines()]
+    assert [client["base_url_env"], *client["credentials"].values()] == names
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

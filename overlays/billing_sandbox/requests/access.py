@@ -26,12 +26,28 @@ class Access:
         self.credentials: Mapping[str, str] = {
             name: "-".join(filter(None, ("sandbox", name.rpartition("_")[2], key))) for name in names
         }
+        self._client: Mapping[str, Any] = document.root.get("x-client", {})
+
+    def variables(self, url: str) -> dict[str, str]:
+        """Return the environment variables of a client of this document: its base URL and its credentials."""
+        if "base_url_env" not in self._client:
+            return {}
+        names = self._client.get("credentials", {})
+        return {self._client["base_url_env"]: url} | {
+            names[name]: value for name, value in self.credentials.items() if name in names
+        }
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers of an accepted request."""
         version = {self._version["header"]: str(self._version["value"])} if self._version.get("header") else {}
-        return {**self._credential_header(), **version}
+        return {**self.credential_headers, **version}
+
+    @property
+    def credential_headers(self) -> dict[str, str]:
+        """The headers that carry the credentials."""
+        values = iter(self.credentials.values())
+        return {name: value for scheme in self._schemes for name, value in _carried(scheme, values)}
 
     @property
     def echo(self) -> dict[str, str]:
@@ -42,7 +58,7 @@ class Access:
     def check(self, operation: Operation, headers: Mapping[str, str]) -> None:
         """Raise Problem for invalid credentials or another API version."""
         if not operation.is_open:
-            for name, wanted in self._credential_header().items():
+            for name, wanted in self.credential_headers.items():
                 if not _same(headers.get(name.lower(), ""), wanted):
                     known = ", ".join(self.credentials)  # never the values: whoever lacks them must not learn them
                     raise Problem(401, f"{name} is {_state(headers, name)}; send the sandbox's {known}")
@@ -51,10 +67,6 @@ class Access:
             sent = headers.get(name.lower(), value)
             if sent != value:
                 raise Problem(operation.refusal, f"{name}: unknown version {sent}; send {value}")
-
-    def _credential_header(self) -> dict[str, str]:
-        values = iter(self.credentials.values())
-        return {name: value for scheme in self._schemes for name, value in _carried(scheme, values)}
 
 
 def _carried(scheme: Mapping[str, Any], values: Iterator[str]) -> Iterator[tuple[str, str]]:

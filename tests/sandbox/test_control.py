@@ -1,0 +1,98 @@
+"""`/_sandbox/...`: what a test in another process sets up and reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from billing_sandbox import Sandbox
+from billing_sandbox.server import bind, serve
+
+from .providers import shop
+
+NEW = {"name": "Ann"}
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[tuple[Sandbox, httpx.Client]]:
+    """A sandbox over a socket, and a client of its host."""
+    sandbox = Sandbox(shop())
+    with serve(sandbox) as url:
+        root = url.removesuffix(sandbox.base_path)
+        with httpx.Client(base_url=root, headers=dict(sandbox.headers), trust_env=False) as client:
+            yield sandbox, client
+
+
+@pytest.fixture
+def client(served: tuple[Sandbox, httpx.Client]) -> httpx.Client:
+    """The client, of an empty sandbox."""
+    served[0].reset()
+    return served[1]
+
+
+def test_effects_and_requests(client: httpx.Client) -> None:
+    """What changed and what was received can be read, without the credentials."""
+    client.post("/v1/widgets", json=NEW, headers={"Once": "k"})
+
+    (request,) = client.get("/_sandbox/requests").json()
+    assert {"create_widget": 1} == client.get("/_sandbox/effects").json() == client.get("/v1/_sandbox/effects").json()
+    assert ("create_widget", "POST", 201, "***") == (
+        request["operation"], request["method"], request["status"], request["headers"]["authorization"],
+    )  # fmt: skip
+
+
+def test_a_fault(client: httpx.Client) -> None:
+    """A fault is injected with the fields of a Fault, and affects requests of the provider only."""
+    fault = {"operation": "create_widget", "point": "before_commit", "kind": "status", "status": 503}
+    assert 200 == client.post("/_sandbox/faults", json=fault).status_code
+
+    statuses = [client.post("/v1/widgets", json=NEW, headers={"Once": "k"}).status_code for _ in range(2)]
+
+    assert [503, 201] == statuses
+
+
+def test_seeds_and_a_reset(client: httpx.Client) -> None:
+    """Objects are stored and removed."""
+    assert 2 == len(client.post("/_sandbox/seed", json={"names": ["list_widgets"], "count": 2}).json())
+    assert 2 == len(client.get("/v1/widgets").json()["data"])
+
+    client.post("/_sandbox/reset")
+
+    assert [] == client.get("/v1/widgets").json()["data"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status", "message"),
+    [
+        ("POST", "faults", b'{"kind": "drop"}', 422, "point"),
+        ("POST", "faults", b'{"kind": "drop", "point": "nowhere"}', 422, "point"),
+        ("POST", "faults", b'{"kind": "drop", "point": "before_read", "operation": "x"}', 422, "x"),
+        ("POST", "faults", b"[]", 422, "must be a JSON object"),
+        ("POST", "faults", b"{", 422, ""),
+        ("POST", "seed", b'{"number": 3}', 422, "unknown field 'number'; known: names, count, path"),
+        ("GET", "faults", b"", 404, "known: GET /_sandbox/effects"),
+        ("GET", "nothing", b"", 404, "known: GET /_sandbox/effects"),
+    ],
+)
+def test_refusals(client: httpx.Client, method: str, path: str, body: bytes, status: int, message: str) -> None:
+    """What is not valid is refused with the reason."""
+    response = client.request(method, f"/_sandbox/{path}", content=body)
+
+    assert status == response.status_code
+    assert message in response.json()["message"]
+
+
+def test_without_the_credentials(client: httpx.Client) -> None:
+    """Nothing can be read or set up without the credentials."""
+    response = httpx.get(client.base_url.join("/_sandbox/requests"), trust_env=False)
+
+    assert 401 == response.status_code
+    assert "credentials" in response.json()["message"]
+
+
+def test_another_address() -> None:
+    """A host that is not an address of this machine is refused when it starts."""
+    with pytest.raises(OSError, match=r"."):
+        bind(0, "192.0.2.1")
