@@ -138,3 +138,36 @@ def test_after_a_mock(is_async: bool) -> None:
         assert ["Acme", "Acme"] == [
             customer.name for customer in calls(nullcontext, is_async=is_async, url=url, times=2)
         ]
+
+
+@both_kinds
+@pytest.mark.httpx_mock(assert_all_requests_were_expected=False)
+def test_an_unexpected_request_of_pytest_httpx(is_async: bool, httpx_mock: HTTPXMock) -> None:
+    """A request that no response was added for fails the test with pytest-httpx's words, after one attempt."""
+    httpx_mock.add_response(url=f"{URL}/other", is_optional=True)
+
+    with pytest.raises(AssertionError, match="No response can be found for POST request"):
+        calls(nullcontext, is_async=is_async)
+
+    assert 1 == len(httpx_mock.get_requests())
+
+
+@both_kinds
+def test_an_unexpected_request_of_respx(is_async: bool) -> None:
+    """A request without a route fails the test with respx's own AssertionError."""
+    router = respx.MockRouter(assert_all_called=False)
+    router.get(f"{URL}/other")
+
+    with pytest.raises(AssertionError, match="not mocked"):
+        calls(lambda: router, is_async=is_async)
+
+
+@both_kinds
+def test_an_unexpected_request_of_vcrpy(is_async: bool, tmp_path: Path) -> None:
+    """A request that was not recorded fails the test with vcrpy's words."""
+    cassette = tmp_path / "cassette.yaml"
+    cassette.write_text("interactions: []\nversion: 1\n", encoding="utf-8")
+    recorder = vcr.VCR(record_mode="none")
+
+    with pytest.raises(AssertionError, match="Can't overwrite existing cassette"):
+        calls(lambda: recorder.use_cassette(str(cassette)), is_async=is_async)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..errors import ConfigurationError
 from ..messages import Failure, Response, Send
+from .complaints import complaint_of
 from .credentials import Secret
 from .foreign_errors import bare, is_failure, scrub
 from .libraries import is_a
@@ -27,6 +28,9 @@ def failure_of(
 
     own: the connections are ours, so that what was sent is known.
     """
+    complaint = complaint_of(error)
+    if complaint is not None:
+        return Failure(sent=False, interrupted=True, error=complaint)
     sent = progress.sent if own else progress.given and not proves_nothing_sent(error, progress)
     if not is_failure(error):
         return Failure(sent=sent, interrupted=True, error=scrub(error))
