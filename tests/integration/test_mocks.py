@@ -169,5 +169,5 @@ def test_an_unexpected_request_of_vcrpy(is_async: bool, tmp_path: Path) -> None:
     cassette.write_text("interactions: []\nversion: 1\n", encoding="utf-8")
     recorder = vcr.VCR(record_mode="none")
 
-    with pytest.raises(AssertionError, match="Can't overwrite existing cassette"):
+    with pytest.raises(AssertionError, match="Can't play back this request"):
         calls(lambda: recorder.use_cassette(str(cassette)), is_async=is_async)
