@@ -16,6 +16,7 @@ Imports point downward in this list; import-linter checks them.
 """
 
 from . import errors
+from .calls.bound import BoundOperation, Parts, bind
 from .calls.clock import Clock
 from .calls.drift_writer import drift_writer
 from .calls.events import Event
@@ -28,7 +29,7 @@ from .responses.drift import Drift, DriftLog, SpecDriftWarning
 from .responses.raw_response import RawResponse
 
 __all__ = [
-    "ABSENT", "AsyncPage", "AsyncPages", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog", "Event", "Observer",
-    "Operation", "Page", "RawResponse", "Spec", "SpecDriftWarning", "UnknownVariant", "derive", "drift_writer",
-    "errors",
+    "ABSENT", "AsyncPage", "AsyncPages", "BoundOperation", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog",
+    "Event", "Observer", "Operation", "Page", "Parts", "RawResponse", "Spec", "SpecDriftWarning", "UnknownVariant",
+    "bind", "derive", "drift_writer", "errors",
 ]  # fmt: skip

@@ -73,8 +73,8 @@ def test_public_names_that_packages_do_not_export() -> None:
     extra = set(billing_overlay.__all__) - set(billing_overlay.door.__all__)
 
     assert extra <= {
-        "AsyncPages", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog", "Event", "Observer",
-        "SpecDriftWarning", "drift_writer",
+        "AsyncPages", "BoundOperation", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog", "Event", "Observer",
+        "Parts", "SpecDriftWarning", "bind", "drift_writer",
     }  # fmt: skip
 
 

@@ -73,6 +73,10 @@ class Context(Struct, frozen=True):
         drift, headers = _LAST_RESPONSE.get()
         return request_id(self.provider.errors, headers) if drift is self.drift else None
 
+    def written(self, operation: Operation[object], arguments: Arguments) -> Arguments:
+        """Return the arguments of a write as it would be sent: with its key in place. Sends nothing."""
+        return _as_sent(self._prepared(operation, arguments), arguments)
+
     def _prepared(self, operation: Operation[object], arguments: Arguments) -> Request:
         try:
             return prepare(self.provider, self.config, operation, arguments, mint=self.config.clock.mint)

@@ -1,0 +1,213 @@
+"""Job: what a user describes, runs, and asks for a report."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from threading import Event
+from typing import Any, TypeVar
+
+from billing_overlay import bind
+
+from . import loading, settling, writing
+from .chunk import ChunkWriter
+from .databases import Patience, engine_of, url_of
+from .problems import JobStopped, JobUsageError, Stop
+from .refused_items import refused_of
+from .report import Report
+from .rows import Key, RowWriter
+from .sending import Sender, WaveSender, async_wave, sync_wave
+from .store import Store
+from .values import Counts, JobInfo
+from .waves import shape_of
+from .worker import Worker
+
+T = TypeVar("T")
+Progress = Callable[[Counts, bool], object]
+"""Receives the counts of a job, and whether all rows are in the store, about every second."""
+_TICK = 0.2
+_PROGRESS = 5
+"""Ticks between two reports of progress."""
+
+
+class Job:
+    """A bulk write that survives everything: an operation, rows, and a business key for each row.
+
+        job = Job("november", client.invoices.create, rows, key=lambda row: ("invoice", "2026-11", row["customer_id"]))
+        report = job.run()
+
+    name: the same name and the same rows go on where an earlier run ended. method: of a client, sync or async.
+    rows: any iterable, read once and streamed; each row is a mapping of the method's arguments, or an item if the
+    method takes batches. Without rows, the job goes on with those in the store, as one more worker does. key: returns
+    the business key of a row, a tuple of strings, numbers or dates that names the event, such as ("invoice", month,
+    customer). arguments: returns the mapping for a row that is something else. store: the path of an SQLite file (one
+    process at a time), or a Postgres URL (any number); default: the variable BILLING_JOBS_STORE, or
+    billing-jobs.sqlite. at_once: calls in flight in a chunk. patience: seconds for which rows are tried again while
+    none gets through, or the store is away. on_progress: receives the counts, and whether all rows are in the store.
+    """
+
+    def __init__(  # noqa: PLR0913  all but three have a default
+        self,
+        name: str,
+        method: Any,
+        rows: Iterable[Any] | None = None,
+        *,
+        key: Key | None = None,
+        arguments: Callable[[Any], Mapping[str, Any]] | None = None,
+        store: str | os.PathLike[str] | None = None,
+        at_once: int | None = None,
+        patience: float = 3600.0,
+        on_progress: Progress | None = None,
+    ) -> None:
+        if rows is not None and key is None:
+            raise JobUsageError("rows need a key: key=lambda row: (...), the names of the business event")
+        self.name = name
+        self._bound = bind(method)
+        if self._bound.operation.effect != "write":
+            raise JobUsageError(f"{self._bound.operation.id} reads; a job writes")
+        self._rows, self._arguments = rows, arguments
+        self._key: Key = key if key is not None else _no_key
+        self._url = url_of(store)
+        self._shape = shape_of(self._bound.operation, at_once)
+        self._patience, self._on_progress = patience, on_progress
+        self._stopping = Event()
+        self._store_: Store | None = None
+
+    @property
+    def _store(self) -> Store:
+        if self._store_ is None:
+            self._store_ = Store(engine_of(self._url))
+        return self._store_
+
+    def run(self) -> Report:
+        """Write all rows, and return the report. Interrupted, it records what it sent; run it again to go on.
+
+        Raise JobStopped if no row would fare better, such as after a key was revoked, and JobUsageError for rows or a
+        job that cannot be run.
+        """
+        if self._bound.is_async:
+            raise JobUsageError("this client is async: await job.arun()")
+        with ThreadPoolExecutor(self._shape.calls * 2, "billing-jobs-send") as threads:
+            return self._run(sync_wave(self._bound, threads))
+
+    async def arun(self) -> Report:
+        """Do the same with an async client, whose calls are made on this event loop."""
+        if not self._bound.is_async:
+            raise JobUsageError("this client is sync: job.run()")
+        wave = async_wave(self._bound, asyncio.get_running_loop())
+        running = asyncio.ensure_future(asyncio.to_thread(self._run, wave))
+        try:
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            self.stop()
+            await asyncio.wait([running])
+            raise
+
+    def stop(self) -> None:
+        """Stop between two waves; `run` raises JobStopped then. For other threads, and for signal handlers."""
+        self._stopping.set()
+
+    def report(self) -> Report:
+        """Return what became of the rows so far. Raise JobUsageError for a job that was never run."""
+        return report_of(self._store, self._store.job(self.name))
+
+    def retry_refused(self) -> int:
+        """Make the refused rows new, each under a new idempotency key; `run` sends them. Return their number."""
+        return loading.retry_refused(self._store, self._store.job(self.name).id)
+
+    def reconcile(self) -> int:
+        """Look the unknown rows up again, where the spec has a lookup. Return how many were found."""
+        return settling.reconcile(self._store, self._store.job(self.name).id, self._sender())
+
+    async def areconcile(self) -> int:
+        """Do the same with an async client."""
+        return await settling.areconcile(self._store, self._store.job(self.name).id, self._sender())
+
+    def _run(self, send: WaveSender) -> Report:
+        stored = Patience(self._patience, self._stopping)
+        operation = self._bound.operation
+        job = self._store.open_job(self.name, operation.id, self._bound.client.provider.spec.provider)
+        worker = Worker(
+            self._store, self._url, job, self._stopping, stored,
+            lambda may_send: ChunkWriter(
+                self._store, job.id, self._sender(), self._shape, send, self._bound.key_lifetime, self._patience,
+                self._stopping, may_send, stored,
+            ),
+        )  # fmt: skip
+        worker.open()
+        try:
+            if self._rows is not None:
+                self._load(self._rows, worker, job.id, stored)
+            self._wait(job, stored)
+        finally:
+            was_stopped = self._stopping.is_set()
+            worker.close()
+            self._stopping.clear()
+        if was_stopped:
+            raise _stopped(self.name, worker.problem)
+        return self.report()
+
+    def _sender(self) -> Sender:
+        return Sender(self._bound, refused_of(self._bound.operation), self._shape.is_batched)
+
+    def _load(self, rows: Iterable[Any], worker: Worker, job: int, stored: Patience) -> None:
+        """Store the rows, a chunk in each transaction, and start the workflow of each."""
+        stored(lambda: self._store.mark(job, loaded=False, ended=False))
+        writer = RowWriter(self._bound)
+        new = (self._new_row(writer, number, row) for number, row in enumerate(rows, 1))
+        for chunk in _chunks(new, writing.CHUNK):
+            number, _ = stored(loading.add, self._store, job, chunk)
+            if number is not None:
+                worker.start(number)
+            if self._stopping.is_set():
+                return
+        stored(lambda: self._store.mark(job, loaded=True))
+        self._rows = None
+
+    def _new_row(self, writer: RowWriter, number: int, row: Any) -> Any:
+        try:
+            fields = row if self._arguments is None else self._arguments(row)
+            return writer.row(fields, self._key(row))
+        except (JobUsageError, TypeError, ValueError, KeyError) as error:
+            raise JobUsageError(f"row {number}: {type(error).__name__}: {error}") from error
+
+    def _wait(self, job: JobInfo, stored: Patience) -> None:
+        """Wait until each row has an outcome, and all rows are in the store."""
+        ticks = 0
+        while not self._stopping.wait(_TICK):
+            may_grow = self._store.is_postgres and not stored(self._store.job, self.name).loaded
+            is_finished = not may_grow and stored(writing.is_finished, self._store, job.id)
+            if self._on_progress is not None and (is_finished or ticks % _PROGRESS == 0):
+                self._on_progress(stored(self._store.counts, job.id), not may_grow)
+            if is_finished:
+                stored(lambda: self._store.mark(job.id, ended=True))
+                return
+            ticks += 1
+
+
+def report_of(store: Store, job: JobInfo) -> Report:
+    """Return the report of a job."""
+    counts = store.counts(job.id)
+    with store.engine.begin() as connection:
+        seconds = (job.ended or store.now(connection)) - job.started
+    return Report(job.name, job.operation, counts, seconds, job.loaded and not counts.open, store, job.id)
+
+
+def _stopped(name: str, problem: Exception | None) -> Exception:
+    """Return the error of a job that stopped: an unexpected problem itself."""
+    if problem is None or isinstance(problem, Stop):
+        return JobStopped(f"job {name!r} stopped: {problem or 'it was told to'}; run it again to go on")
+    return problem
+
+
+def _no_key(_row: object) -> object:
+    raise JobUsageError("rows need a key")  # which the constructor refuses
+
+
+def _chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    remaining = iter(items)
+    while chunk := list(islice(remaining, size)):
+        yield chunk

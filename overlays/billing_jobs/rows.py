@@ -1,0 +1,106 @@
+"""Rows as they are stored: the arguments of a call as JSON, amounts exact, and the keys of each. Pure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from billing_overlay import BoundOperation, Parts
+
+from .problems import JobUsageError
+from .values import NewRow
+
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+_DECODER = msgspec.json.Decoder(float_hook=Decimal)
+_PLAIN = frozenset({str, int, bool, type(None)})
+Key = Callable[[Any], object]
+
+
+def encode(parts: Parts) -> str:
+    """Return the arguments of a call as text. Raise JobUsageError for a value that JSON would change."""
+    _check(parts, "row")
+    try:
+        return _ENCODER.encode(parts).decode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise JobUsageError(f"row: cannot be stored as JSON: {error}") from None
+
+
+def decode(payload: str) -> Parts:
+    """Return the arguments that `encode` wrote; numbers that are not whole are Decimals."""
+    parts: Parts = _DECODER.decode(payload)
+    return parts
+
+
+def business_key(parts: object) -> tuple[object, ...]:
+    """Return the parts of a business key, from what the user's function returned."""
+    named = tuple(parts) if isinstance(parts, tuple | list) else (parts,)
+    if not named or any(part is None or part == "" for part in named):
+        raise JobUsageError(f"the key {parts!r:.80} has an empty part: rows without it would share one key")
+    return named
+
+
+def key_text(named: tuple[object, ...]) -> str:
+    """Return a business key as text. Boundaries count: ("a", "bc") and ("ab", "c") differ."""
+    return json.dumps([str(part) for part in named], ensure_ascii=False, separators=(",", ":"))
+
+
+def holds(payload: str, token: str) -> bool:
+    """Return whether a stored row contains its idempotency key, as an item of a batch does."""
+    return json.dumps(token, ensure_ascii=False) in payload
+
+
+class RowWriter:
+    """Turns the rows of one job into what is stored."""
+
+    def __init__(self, bound: BoundOperation) -> None:
+        contract = bound.operation.idempotency
+        self._bound = bound
+        self._kind = "none" if contract is None else contract.key
+        self._field = None if contract is None else contract.field
+        self._mints = contract is not None and contract.mint is True
+
+    def row(self, row: Mapping[str, Any], key: object) -> NewRow:
+        """Return what is stored for a row: arguments by name, as the method takes them; an item, if it takes batches.
+
+        key: the parts of the business key.
+        """
+        named = business_key(key)
+        if self._kind == "items":
+            return self._item(row, named)
+        parts = self._bound.parts(**row)
+        token = self._bound.client.derive(*named)
+        if self._kind in ("header", "body"):
+            return NewRow(key_text(named), token, encode(parts), keyed=True)
+        has_own = self._bound.own_key(parts) is not None
+        may_mint = self._mints and not has_own
+        return NewRow(key_text(named), token if may_mint else None, encode(parts), keyed=has_own or may_mint)
+
+    def _item(self, item: Any, named: tuple[object, ...]) -> NewRow:
+        fields = dict(item) if isinstance(item, Mapping) else _DECODER.decode(_ENCODER.encode(item))
+        own = fields.setdefault(str(self._field), self._bound.client.derive(*named))
+        return NewRow(key_text(named), str(own), encode(Parts(body=fields)), keyed=True)
+
+
+def _check(value: object, place: str) -> None:
+    """Refuse what would lose its meaning in the store, where the client cannot refuse it any more."""
+    if type(value) in _PLAIN:
+        return
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            _check(inner, f"{place}.{name}")
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            _check(inner, f"{place}[{index}]")
+    elif isinstance(value, float):
+        raise JobUsageError(f"{place}: floats are not accepted; pass a Decimal or a string")
+    elif isinstance(value, Decimal) and not value.is_finite():
+        raise JobUsageError(f"{place}: {value} is not a number")
+    elif isinstance(value, datetime) and value.tzinfo is None:
+        raise JobUsageError(f"{place}: a datetime without a time zone is ambiguous; set tzinfo")
+    elif isinstance(value, bytes | bytearray | memoryview):
+        raise JobUsageError(f"{place}: files cannot be rows of a job")

@@ -1,0 +1,33 @@
+"""Which chunks nobody writes, although they have open rows. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_INTERVAL = 2.0
+_STILL = 5.0
+"""Seconds: longer than it takes the engine to note a workflow that a worker has just begun."""
+
+
+class Stalls:
+    """Remembers since when chunks are idle. A chunk may seem idle for a moment between two of its workers."""
+
+    def __init__(self) -> None:
+        self._since: dict[tuple[int, int], float] = {}
+        self._last = float("-inf")
+
+    def is_due(self, now: float) -> bool:
+        """Return whether it is time to look. now: seconds of the monotonic clock."""
+        if now - self._last < _INTERVAL:
+            return False
+        self._last = now
+        return True
+
+    def still(self, idle: Iterable[tuple[int, int]], now: float) -> list[tuple[int, int]]:
+        """Return the chunks, each with its turn, that were idle at each look for a while."""
+        self._since = {chunk: self._since.get(chunk, now) for chunk in idle}
+        return [chunk for chunk, since in self._since.items() if now - since >= _STILL]
+
+    def clear(self) -> None:
+        """Forget what was idle, because workflows are running."""
+        self._since.clear()

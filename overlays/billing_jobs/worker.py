@@ -1,0 +1,140 @@
+"""One worker of a job in this process: its engine, its sign of life, and what it does every second."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from threading import Event, Lock, Thread
+from time import monotonic
+
+import sqlalchemy as sa
+
+from . import writing
+from .chunk import ChunkWriter
+from .databases import Patience
+from .engine import Engine
+from .locks import BEAT, FileLock, SessionLock, worker_id
+from .problems import Fenced, Interrupted
+from .stalls import Stalls
+from .store import Store
+from .values import JobInfo
+
+_LOG = logging.getLogger("billing_jobs")
+_LOCAL = "local"
+"""The one worker of an SQLite file: under the same id, the engine recovers what the last process left."""
+_MANY, _ONE = 2, 1
+
+
+class Worker:
+    """Writes chunks of a job until it is closed. A context manager.
+
+    stored: makes transactions. problem: what stopped the job, once it did.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        url: sa.URL,
+        job: JobInfo,
+        stopping: Event,
+        stored: Patience,
+        chunks: Callable[[Callable[[], bool]], ChunkWriter],
+    ) -> None:
+        self._store, self._job, self.stopping, self._stored = store, job, stopping, stored
+        self.problem: Exception | None = None
+        self._chunks = chunks(self.may_send)
+        self._url, self._stalls = url, Stalls()
+        self._busy, self._lock, self._ended = 0, Lock(), Event()
+
+    def open(self) -> None:
+        """Show life, and begin to write."""
+        many = self._store.is_postgres
+        self.id = worker_id() if many else _LOCAL
+        self._life = SessionLock(self._url, self.id) if many else FileLock(str(self._url.database))
+        try:
+            self._engine = Engine(self._url, self._job.id, self.id, chunks=_MANY if many else _ONE, write=self._write)
+        except BaseException:
+            self._life.release()
+            raise
+        self._start_missing()
+        self._supervisor = Thread(target=self._supervise, name="billing-jobs-supervisor", daemon=True)
+        self._supervisor.start()
+
+    def close(self) -> None:
+        """Stop between two waves, and end the engine."""
+        self.stopping.set()
+        while self._busy:
+            Event().wait(0.02)
+        self._ended.set()
+        self._supervisor.join()
+        self._engine.close()
+        self._life.release()
+
+    def start(self, number: int, turn: int = 0) -> None:
+        """Start the workflow of a chunk."""
+        self._stored(self._engine.start, number, turn)
+
+    def may_send(self) -> bool:
+        """Wait while the sign of life is lost. Return False once the worker stops."""
+        while not self._life.is_held():
+            if self.stopping.wait(0.05):
+                return False
+        return not self.stopping.is_set()
+
+    def _write(self, number: int) -> str:
+        """Write a chunk, for the engine. Return how it ended; never raise, as the row table says what is left."""
+        with self._lock:
+            self._busy += 1
+        try:
+            self._chunks.write(number)
+        except (Interrupted, Fenced) as signal:
+            return type(signal).__name__.lower()
+        except Exception as error:  # noqa: BLE001  raised in the thread that runs the job
+            self.problem = error
+            self.stopping.set()
+            return "stopped"
+        finally:
+            with self._lock:
+                self._busy -= 1
+        return "written"
+
+    def _supervise(self) -> None:
+        while not self._ended.wait(BEAT):
+            if not self._life.is_held() or self.stopping.is_set():
+                continue
+            try:
+                self._take_over()
+                if self._stalls.is_due(monotonic()):
+                    self._restart_stalled()
+            except Exception as error:  # noqa: BLE001  the store is away: the next second may be better
+                _LOG.debug("looking after other workers failed (%s)", type(error).__name__)
+                self._life.forget()
+
+    def _take_over(self) -> None:
+        """Put the chunks of workers that are gone back on the queue; only the worker that holds their lock does."""
+        for other in self._engine.workers() - {self.id}:
+            if self._life.take(other):
+                try:
+                    count = self._engine.take_over(other)
+                finally:
+                    self._life.leave(other)
+                _LOG.warning("worker %s is gone: took %d chunks over", other, count)
+
+    def _start_missing(self) -> None:
+        """Start the chunks whose workflow ended before their rows, or was never started."""
+        self._begin(self._stored(writing.unfinished, self._store, self._job.id))
+
+    def _restart_stalled(self) -> None:
+        """Start chunks that have open rows, but no workflow, for a while."""
+        if not self._engine.is_idle():
+            self._stalls.clear()
+            return
+        unfinished = writing.unfinished(self._store, self._job.id)
+        self._begin(self._stalls.still(unfinished, monotonic()))
+
+    def _begin(self, chunks: list[tuple[int, int]]) -> None:
+        for number, turn, was_started in self._engine.inactive(chunks):
+            if not was_started:
+                self.start(number, turn)
+            elif self._stored(writing.take_turn, self._store, self._job.id, number, turn):
+                self.start(number, turn + 1)

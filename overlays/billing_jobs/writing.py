@@ -1,0 +1,131 @@
+"""The transactions of the worker that writes a chunk: take it, commit intents before sends and outcomes after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from .problems import Fenced
+from .states import FINAL, MAY_BECOME, OPEN, State
+from .store import Store
+from .tables import CHUNKS, ROWS
+from .values import Outcome, Row
+
+CHUNK: Final = 500
+"""The most rows of a chunk, which one workflow writes."""
+
+_OPEN_ROW = (ROWS.c.n, ROWS.c.state, ROWS.c.token, ROWS.c.payload, ROWS.c.keyed, ROWS.c.first_sent)
+_INTENT = (
+    sa.update(ROWS)
+    .where(ROWS.c.job == sa.bindparam("of"), ROWS.c.n.in_(sa.bindparam("ns", expanding=True)), ROWS.c.state.in_(OPEN))
+    .values(state="sent", first_sent=sa.func.coalesce(ROWS.c.first_sent, sa.bindparam("now", type_=sa.Double)))
+)
+
+
+def _outcome(state: State) -> sa.Update:
+    before = [old for old, allowed in MAY_BECOME.items() if state in allowed]
+    statement = sa.update(ROWS).where(ROWS.c.job == sa.bindparam("of"), ROWS.c.n == sa.bindparam("at"))
+    values: dict[str, Any] = {"state": state, "result": sa.bindparam("id"), "reason": sa.bindparam("why")}
+    if state == "new":
+        values["first_sent"] = None
+    return statement.where(sa.or_(*(ROWS.c.state == old for old in before))).values(values)
+
+
+_OUTCOMES = {state: _outcome(state) for state in MAY_BECOME}
+
+
+def enter(store: Store, job: int, number: int) -> tuple[int, float, list[Row]]:
+    """Take a chunk from any other worker. Return its new epoch, the time, and the rows that have no outcome."""
+    chunk = (CHUNKS.c.job == job, CHUNKS.c.number == number)
+    with store.engine.begin() as connection:
+        connection.execute(sa.update(CHUNKS).where(*chunk).values(epoch=CHUNKS.c.epoch + 1))
+        epoch = int(connection.execute(sa.select(CHUNKS.c.epoch).where(*chunk)).scalar_one())
+        query = sa.select(*_OPEN_ROW).where(*_in_chunk(job, number), ROWS.c.state.in_(OPEN)).order_by(ROWS.c.n)
+        return epoch, store.now(connection), [Row(*row) for row in connection.execute(query)]
+
+
+def commit(
+    store: Store, job: int, number: int, epoch: int, outcomes: Sequence[Outcome], intent: Sequence[int]
+) -> float:
+    """Record outcomes, and that the rows of `intent` are about to be sent. Return the time of the store.
+
+    Raise Fenced if another worker took the chunk. The outcomes are recorded all the same, because they are facts.
+    """
+    with store.engine.begin() as connection:
+        _record(connection, job, outcomes)
+        is_owner = _count(connection, job, number, epoch, outcomes)
+        now = store.now(connection) if intent else 0.0
+        if is_owner and intent:
+            connection.execute(_INTENT, {"of": job, "ns": list(intent), "now": now})
+    if not is_owner:
+        raise Fenced
+    return now
+
+
+def finish(store: Store, job: int, number: int) -> bool:
+    """Count the outcomes of a chunk again, exactly. Return whether it has no open row."""
+    with store.engine.begin() as connection:
+        return recount(connection, job, number)
+
+
+def settle(store: Store, job: int, outcome: Outcome) -> None:
+    """Record the outcome of a row that no worker is at: one that was unknown."""
+    with store.engine.begin() as connection:
+        _record(connection, job, [outcome])
+        recount(connection, job, outcome.n // CHUNK)
+
+
+def recount(connection: sa.Connection, job: int, number: int) -> bool:
+    """Count the outcomes of a chunk. Return whether it has no open row."""
+    query = sa.select(ROWS.c.state, sa.func.count()).where(*_in_chunk(job, number)).group_by(ROWS.c.state)
+    found = {state: int(count) for state, count in connection.execute(query)}
+    values: dict[str, Any] = {state: found.get(state, 0) for state in FINAL}
+    finished = not any(found.get(state) for state in OPEN)
+    chunk = (CHUNKS.c.job == job, CHUNKS.c.number == number)
+    connection.execute(sa.update(CHUNKS).where(*chunk).values(**values, finished=finished))
+    return finished
+
+
+def unfinished(store: Store, job: int) -> list[tuple[int, int]]:
+    """Return the number and the turn of each chunk with open rows."""
+    query = sa.select(CHUNKS.c.number, CHUNKS.c.turn).where(CHUNKS.c.job == job, CHUNKS.c.finished.is_(False))
+    with store.engine.begin() as connection:
+        return [(int(number), int(turn)) for number, turn in connection.execute(query.order_by(CHUNKS.c.number))]
+
+
+def is_finished(store: Store, job: int) -> bool:
+    """Return whether no chunk has open rows."""
+    query = sa.select(CHUNKS.c.number).where(CHUNKS.c.job == job, CHUNKS.c.finished.is_(False)).limit(1)
+    with store.engine.begin() as connection:
+        return bool(connection.execute(query).first() is None)
+
+
+def take_turn(store: Store, job: int, number: int, turn: int) -> bool:
+    """Begin the next turn of a chunk. Return whether this worker is the one that begins it."""
+    chunk = (CHUNKS.c.job == job, CHUNKS.c.number == number, CHUNKS.c.turn == turn)
+    with store.engine.begin() as connection:
+        return bool(connection.execute(sa.update(CHUNKS).where(*chunk).values(turn=turn + 1)).rowcount == 1)
+
+
+def _record(connection: sa.Connection, job: int, outcomes: Sequence[Outcome]) -> None:
+    by_state: dict[State, list[Any]] = {}
+    for outcome in outcomes:
+        values = {"of": job, "at": outcome.n, "id": outcome.result, "why": outcome.reason}
+        by_state.setdefault(outcome.state, []).append(values)
+    for state, group in by_state.items():
+        connection.execute(_OUTCOMES[state], group)
+
+
+def _count(connection: sa.Connection, job: int, number: int, epoch: int, outcomes: Sequence[Outcome]) -> bool:
+    """Add outcomes to the progress of a chunk. Return whether this epoch still owns it; locks it until the commit."""
+    chunk = (CHUNKS.c.job == job, CHUNKS.c.number == number, CHUNKS.c.epoch == epoch)
+    more: dict[str, Any] = {"retries": CHUNKS.c.retries + sum(outcome.retries for outcome in outcomes)}
+    for state in FINAL:
+        more[state] = CHUNKS.c[state] + sum(outcome.state == state for outcome in outcomes)
+    return bool(connection.execute(sa.update(CHUNKS).where(*chunk).values(more)).rowcount == 1)
+
+
+def _in_chunk(job: int, number: int) -> tuple[sa.ColumnElement[bool], ...]:
+    return ROWS.c.job == job, ROWS.c.n >= number * CHUNK, ROWS.c.n < (number + 1) * CHUNK

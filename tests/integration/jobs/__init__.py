@@ -1,0 +1,1 @@
+"""Jobs with a real engine, real stores and real kills, counted at a sandbox over a socket."""

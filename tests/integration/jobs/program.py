@@ -1,0 +1,70 @@
+"""A worker of a job, in a process of its own, which tests kill: python -m tests.integration.jobs.program '{...}'."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from alguna_client import Alguna, AsyncAlguna
+from billing_jobs import Job
+from commenda_client import Commenda
+from stigg_client import Stigg
+
+CLIENTS: dict[str, Callable[..., Any]] = {
+    "alguna": Alguna, "alguna-async": AsyncAlguna, "commenda": Commenda, "stigg": Stigg,
+}  # fmt: skip
+
+
+def customers(count: int) -> Iterator[dict[str, Any]]:
+    """Yield customers with names of their own."""
+    return ({"name": f"Acme {number}", "currency": "USD"} for number in range(count))
+
+
+def companies(count: int) -> Iterator[dict[str, Any]]:
+    """Yield customers of a provider that takes no keys."""
+    return ({"name": f"Acme {number}", "customer_id": f"c{number}"} for number in range(count))
+
+
+def usage(count: int) -> Iterator[dict[str, Any]]:
+    """Yield usage records, items of batches."""
+    return (
+        {"customerId": f"c{number}", "featureId": "calls", "value": number, "idempotencyKey": f"key-{number}"}
+        for number in range(count)
+    )
+
+
+KINDS: dict[str, tuple[str, str, Callable[[int], Iterator[dict[str, Any]]], str]] = {
+    "keyed": ("customers", "create", customers, "name"),
+    "keyless": ("customers", "create", companies, "name"),
+    "batched": ("usage", "report", usage, "idempotencyKey"),
+}
+
+
+def job_of(client: Any, settings: dict[str, Any]) -> Job:
+    """Return the job that the settings describe."""
+    resource, method, rows, field = KINDS[settings["kind"]]
+    return Job(
+        settings.get("name", "november"),
+        getattr(getattr(client, resource), method),
+        rows(settings["rows"]) if settings["rows"] else None,
+        key=lambda row: ("2026-11", row[field]),
+        store=settings["store"],
+        patience=settings.get("patience", 60.0),
+    )
+
+
+def main(settings: dict[str, Any]) -> None:
+    """Run a job, and write its counts."""
+    options = {**settings["credentials"], "base_url": settings["url"], "deadline": settings.get("deadline", 20.0)}
+    client = CLIENTS[settings["client"]](**options)
+    job = job_of(client, settings)
+    report = asyncio.run(job.arun()) if settings["client"].endswith("async") else job.run()
+    counts = {"total": report.counts.total, "done": report.done, "refused": report.refused, "unknown": report.unknown}
+    sys.stdout.write(f"{json.dumps(counts)}\n")
+
+
+if __name__ == "__main__":
+    main(json.loads(sys.argv[1]))
