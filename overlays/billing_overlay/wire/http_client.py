@@ -128,8 +128,8 @@ class Connections:
 
 def timeouts(given: object, http: httpx.Client | httpx.AsyncClient | None) -> Mapping[str, float | None]:
     """Return the timeout of each phase in seconds: the given one, else that of the caller's HTTP client, else ours."""
+    if given is None:
+        return TIMEOUT if http is None else http.timeout.as_dict()
     if is_a(given, "Timeout"):
         return cast("httpx.Timeout", given).as_dict()
-    if given is not None:
-        return dict.fromkeys(TIMEOUT, float(positive("timeout", given)))
-    return TIMEOUT if http is None else http.timeout.as_dict()
+    return dict.fromkeys(TIMEOUT, float(positive("timeout", given)))

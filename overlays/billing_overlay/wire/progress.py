@@ -16,7 +16,8 @@ EXTENSION = "billing_progress"
 """The key under which a `Progress` travels in the extensions of an `httpx.Request`."""
 CLOSED = "this client, or its http_client, is closed: keep it open while calls run"
 """Why no attempt can be made."""
-Phase: TypeAlias = Literal["connect", "read", "write", "pool"]
+Phase: TypeAlias = Literal["connect", "read", "write", "pool", "whole"]
+"""A part of an attempt that may have a timeout; only the deadline limits the whole."""
 
 
 class DeadlinePassed(Exception):  # noqa: N818  error messages contain its name
@@ -98,7 +99,11 @@ class Progress:
 
     def timeouts(self) -> dict[str, float | None]:
         """Return the seconds that each phase may take now. Raise DeadlinePassed."""
-        return {phase: self.seconds(phase) for phase in ("connect", "read", "write", "pool")}
+        remaining = self.seconds("whole")
+        return {
+            phase: limit if remaining is None or (limit is not None and limit <= remaining) else remaining
+            for phase, limit in self._timeouts.items()
+        }
 
 
 def progress_of(extensions: Mapping[str, Any]) -> Progress:
