@@ -55,9 +55,8 @@ class Selection:
         paging = operation.pagination.parameters if operation.pagination else frozenset()
         taken = {next(parts(name), name) for name in paging} | operation.fixed.keys()
         given = {name: value for name, value in {**request.query, **request.fields}.items() if name not in taken}
-        nested = {
-            name: given.pop(name) for name in list(given) if isinstance(given[name], Mapping) and name not in known
-        }
+        outer = {name.partition(".")[0] for name in known if "." in name} - known.keys()
+        nested = {name: given.pop(name) for name in outer & given.keys() if isinstance(given[name], Mapping)}
         return given | {f"{name}.{inner}": value for name, whole in nested.items() for inner, value in whole.items()}
 
     def filters(self, operation: Operation) -> dict[str, Filter]:
