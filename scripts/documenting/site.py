@@ -15,7 +15,7 @@ from .retry_page import retry_tables
 from .surfaces import Documented
 
 _MARK = re.compile(r"^<!-- generated: (\w+) -->$", re.MULTILINE)
-_OUTSIDE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]*\)")
+_UPWARD = re.compile(r"\[([^\]]+)\]\((\.\./[^)#]*)[^)]*\)")
 _NOT_PAGES = frozenset({"demo.py", "site"})
 
 
@@ -33,7 +33,7 @@ def write_site(providers: Iterable[Documented], *, repository: Path, into: Path)
     shutil.copytree(repository / "docs", into, ignore=lambda _, names: _NOT_PAGES.intersection(names))
     shutil.copytree(repository / "docs" / "site", into, dirs_exist_ok=True)
     for page in into.rglob("*.md"):
-        page.write_text(_completed(page, parts), encoding="utf-8")
+        page.write_text(_completed(page, parts, into), encoding="utf-8")
     for name, text in _provider_pages(known).items():
         target = into / "providers" / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -41,7 +41,7 @@ def write_site(providers: Iterable[Documented], *, repository: Path, into: Path)
     return sum(1 for _ in into.rglob("*.md"))
 
 
-def _completed(page: Path, parts: Mapping[str, str]) -> str:
+def _completed(page: Path, parts: Mapping[str, str], root: Path) -> str:
     """Return a page with its generated parts, and with links to files outside docs/ as plain names."""
 
     def part(match: re.Match[str]) -> str:
@@ -50,7 +50,11 @@ def _completed(page: Path, parts: Mapping[str, str]) -> str:
         return parts[match[1]]
 
     text = _MARK.sub(part, page.read_text(encoding="utf-8"))
-    return _OUTSIDE.sub(r"\1", text)
+    return _UPWARD.sub(lambda match: match[0] if _is_page(page.parent / match[2], root) else match[1], text)
+
+
+def _is_page(target: Path, root: Path) -> bool:
+    return target.resolve().is_relative_to(root.resolve())
 
 
 def _provider_pages(providers: Iterable[Documented]) -> dict[str, str]:

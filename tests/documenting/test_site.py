@@ -72,6 +72,15 @@ def test_an_unknown_part(things: Documented, tmp_path: Path) -> None:
         write_site([things], repository=tmp_path, into=tmp_path / "pages")
 
 
+def test_links_upward(site: Path) -> None:
+    """A link to another page is kept, and one to a file outside docs/ becomes its words."""
+    page = (site / "design" / "generation.md").read_text(encoding="utf-8")
+
+    assert "(../../specs/README.md)" not in page
+    assert "line in specs/README.md" in page
+    assert "[Changing](../changing.md)" in (site / "design" / "changes.md").read_text(encoding="utf-8")
+
+
 def test_the_navigation_has_every_page(things: Documented, site: Path) -> None:
     """Each page is in the navigation, and nothing else is."""
     text = configuration([things], GUIDES / "site" / "mkdocs.yml", pages=site, site=site / "html")

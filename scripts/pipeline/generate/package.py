@@ -1,6 +1,6 @@
 """The files of a package, as bytes by name, from the bundled document. Nothing is read back or written here.
 
-The contents of each file are described in docs/design.md; the text around the facts is in templates/.
+The contents of each file are described in docs/design/models.md; the text around the facts is in templates/.
 """
 
 from __future__ import annotations
