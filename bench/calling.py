@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
+import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -23,10 +24,13 @@ from .subjects import BATCH, CUSTOMERS, MISSING, ONE, READ, Subject, classes
 from .timing import interleaved
 from .wire import Wire, in_process, loopback
 
+Bars = Mapping[str, tuple[Bar, ...]]
 _MICRO = 1e6
 _EVEN = (Bar(1.0, RAW),)
 _TASKS = 100
-_IN_PROCESS_BARS = {ONE: (Bar(0.8, RAW),), CUSTOMERS: (Bar(0.6, RAW), Bar(0.05, OFFICIAL))}
+_IN_PROCESS_BARS = {ONE: _EVEN, CUSTOMERS: (Bar(0.7, RAW), Bar(0.05, OFFICIAL))}
+_SOCKET_BARS = {ONE: (Bar(0.3, RAW),), CUSTOMERS: (Bar(0.4, RAW),)}
+_TASKS_BARS = {"1 task": (Bar(0.3, RAW),), f"{_TASKS} tasks": (Bar(0.15, RAW),)}
 _CALLED = (*READ, BATCH)
 
 
@@ -35,9 +39,10 @@ class DifferentError(Exception):
 
 
 def row(group: str, name: str, works: Mapping[str, Call], *, rounds: int, per: float = 1, **facts: Any) -> Row:
-    """Measure one row."""
+    """Measure one row, over sockets in processor time: the server is another process."""
     progress(f"{group}: {name}")
-    times = interleaved(works, rounds=rounds, per=per)
+    clock = time.process_time if "socket" in group else time.perf_counter
+    times = interleaved(works, rounds=rounds, per=per, clock=clock)
     samples = {rival: [seconds * _MICRO for seconds in some] for rival, some in times.items()}
     return Row(group=group, name=name, unit="µs", samples=samples, **facts)
 
@@ -102,7 +107,10 @@ def calls(rounds: int) -> list[Row]:
 def sockets(rounds: int) -> list[Row]:
     """Measure whole calls over a loopback socket; each competitor has its own connections."""
     with loopback([subject.exchange() for subject in _CALLED]) as wire:
-        return [_call("whole call, loopback socket", subject, wire, rounds, _EVEN) for subject in _CALLED]
+        return [
+            _call("whole call, loopback socket", subject, wire, rounds, _SOCKET_BARS.get(subject, _EVEN))
+            for subject in _CALLED
+        ]
 
 
 def _call(group: str, subject: Subject, wire: Wire, rounds: int, bars: tuple[Bar, ...]) -> Row:
@@ -156,16 +164,16 @@ def tasks(rounds: int) -> list[Row]:
     with loopback([exchange]) as wire, asyncio.Runner() as runner:
         return [
             *_tasks("async, in process", in_process(exchange), runner, rounds),
-            *_tasks("async, loopback socket", wire, runner, rounds, _EVEN),
+            *_tasks("async, loopback socket", wire, runner, rounds, _TASKS_BARS),
         ]
 
 
-def _tasks(group: str, wire: Wire, runner: asyncio.Runner, rounds: int, bars: tuple[Bar, ...] = ()) -> Iterable[Row]:
+def _tasks(group: str, wire: Wire, runner: asyncio.Runner, rounds: int, bars: Bars | None = None) -> Iterable[Row]:
     made = {name: rival.acall(ONE, wire) for name, rival in rivals.of(ONE).items()}
     equal(ONE, {name: runner.run(_once(work)) for name, work in made.items()})
     for name, batch, count in (("1 task", _in_turn, 10), (f"{_TASKS} tasks", _at_once, _TASKS)):
         works = {rival: _run(runner, batch, work, count) for rival, work in made.items()}
-        yield row(group, f"{ONE.name}, {name}", works, rounds=rounds, per=count, bars=bars)
+        yield row(group, f"{ONE.name}, {name}", works, rounds=rounds, per=count, bars=(bars or {}).get(name, ()))
 
 
 def _run(runner: asyncio.Runner, batch: Callable[[AsyncCall, int], Any], work: AsyncCall, count: int) -> Call:
