@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 from types import ModuleType
-from typing import Final, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 from msgspec import Struct, field
 
@@ -16,7 +16,7 @@ from .choice import Rule
 
 T_co = TypeVar("T_co", covariant=True)
 
-Union: TypeAlias = tuple[Literal["union"], str, Mapping[object, str]]
+Union: TypeAlias = tuple[Literal["union"], str, Mapping[Any, str]]
 Choice: TypeAlias = tuple[Literal["choice"], Rule, tuple["Shape", ...]]
 Either: TypeAlias = tuple[Literal["either"], Mapping[str, "Shape"]]
 Shape: TypeAlias = (

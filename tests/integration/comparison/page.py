@@ -35,6 +35,10 @@ def counts(both: Counterpart) -> Iterator[str]:
     equal = [operation for operation, results in found(both).items() if not any(differs for _, differs in results)]
     yield f"- {len(both.methods)} operations that both have, called in {len(cases)} cases."
     yield f"- {len(equal)} operations send the same request in every case; {cases.count(set())} cases are equal."
+    theirs = both.declared_by_theirs
+    places = sum(len(declared.places) for declared in theirs.operations.values())
+    events = f", and its {len(theirs.events)} events" if theirs.events else ""
+    yield f"- All {places:,} parameters and fields of the official package{events} are in our spec."
     unequal = len(both.methods) - len(equal)
     yield f"- {unequal} operations differ, by the {len(both.allowed)} rows below and in nothing else."
     for right in ("ours", "theirs"):

@@ -20,6 +20,16 @@ def test_the_page_is_up_to_date(both: Counterpart) -> None:
 
 
 @each_counterpart
+def test_what_is_measured(both: Counterpart) -> None:
+    """The page has a row for each call that is measured, in process and over a socket, and one for the start."""
+    table = page(both).read_text(encoding="utf-8").partition("<!-- speed -->")[2].partition("<!-- /speed -->")[0]
+    titles = [row.split(" | ")[0].removeprefix("| ") for row in table.strip().splitlines()[2:]]
+
+    assert [f"{title}, {how}" for title in both.data["speed"] for how in ("in process", "loopback")] == titles[:-1]
+    assert set(both.data["speed"].values()) <= both.methods.keys()
+
+
+@each_counterpart
 def test_the_arguments_on_the_page(both: Counterpart) -> None:
     """The keyword arguments in the table are arguments of that method, and the first are positional."""
     rows = [re.findall(r"`([\w.]+)\(([^)]*)\)`", row) for row in list(names(both))[2:]]
