@@ -181,7 +181,7 @@ OPERATIONS: dict[str, Operation[Any]] = {
     )
 }  # fmt: skip
 
-SHAPES: dict[str, dict[str, Any]] = {
+SHAPES: dict[str, dict[str | None, Any]] = {
     "CreateCustomer": {
         "balance": "decimal",
         "limit": "number",

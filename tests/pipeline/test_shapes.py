@@ -32,6 +32,8 @@ COMPONENTS = {
     "Either": UNION,
     "Circle": holding(back=ref("Outer")),
     "Outer": holding(circle=ref("Circle"), lines={"type": "array", "items": ref("Money")}),
+    "Open": {**holding(text=TEXT), "additionalProperties": NUMBER},
+    "Apart": {"oneOf": [ref("Money"), ref("Plain")], "x-variants": [{"a": None}, {"b": ["x"]}]},
     "Words": {"type": "string", "enum": ["a"]},
 }
 
@@ -44,7 +46,11 @@ COMPONENTS = {
         ({"type": "string", "format": "date"}, "date"),
         ({"type": "string", "format": "date-time"}, "date-time"),
         (TEXT, None),
-        ({"type": "integer"}, None),
+        ({"type": "integer"}, "integer"),
+        ({"type": "array", "prefixItems": [NUMBER, TEXT], "items": {}}, ("tuple", ("number", None), None)),
+        ({"type": "array", "prefixItems": [NUMBER], "items": NUMBER}, ("list", "number")),
+        (ref("Open"), "@Open"),
+        (ref("Apart"), ("choice", ({"a": None}, {"b": ("x",)}), ("@Money", None))),
         ({}, None),
         ({"anyOf": [NUMBER, {"type": "null"}]}, "number"),
         ({"type": "array", "items": NUMBER}, ("list", "number")),
@@ -60,7 +66,7 @@ COMPONENTS = {
         ({"anyOf": [TEXT, NUMBER, {"type": "boolean"}, {"type": "null"}]}, "exact"),
         ({"anyOf": [{"type": "string", "format": "decimal"}, NUMBER]}, "exact"),
         ({"anyOf": [{"type": "string", "format": "decimal"}, TEXT]}, "exact-text"),
-        ({"anyOf": [{"type": "integer"}, TEXT]}, None),
+        ({"anyOf": [{"type": "integer"}, TEXT]}, "exact"),
         ({"type": "object", "additionalProperties": {"anyOf": [NUMBER, TEXT]}}, ("map", "exact")),
         ({"anyOf": [TEXT, ref("Money")]}, "@Money"),
         (
@@ -92,6 +98,7 @@ def test_plans_hold_only_what_needs_one() -> None:
         "Money": {"amount": "number", "text": None},
         "Circle": {"back": "@Outer"},
         "Outer": {"circle": "@Circle", "lines": ("list", "@Money")},
+        "Open": {"text": None, None: "number"},
     } == shapes
 
 

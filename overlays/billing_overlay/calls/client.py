@@ -12,7 +12,7 @@ from warnings import warn
 from attrs import evolve
 from msgspec.structs import replace
 
-from ..declared.operation import Operation, Provider
+from ..declared.operation import ABSENT, Operation, Provider
 from ..errors import ConfigurationError, OutcomeUnknownError
 from ..messages import Arguments, Sleep, Steps
 from ..pages.page import AsyncPage, AsyncPages, Page
@@ -106,7 +106,8 @@ class BaseClient:
             raise ConfigurationError(f"unknown operation {operation_id!r}; see OPERATIONS for the valid ids")
         if operation.deprecated:
             warn(f"{operation_id} is deprecated by the provider", DeprecationWarning, stacklevel=2)
-        sent = {} if body is None and operation.body is not None else body
+        nothing: object = ABSENT if operation.body_optional else {}
+        sent = nothing if body is None and operation.body is not None else body
         refuse_unknown_arguments(self, "call", options)
         return self._run(operation, Arguments(path or {}, query or {}, headers or {}, sent, idempotency_key, **options))
 

@@ -13,6 +13,7 @@ from msgspec import UNSET
 
 from ..errors import ConfigurationError
 from .html import html_table
+from .amounts import TypeForm, has_valid_amounts
 from .pydantic_schema import BodyParameter, Schema, json_schema, pydantic_schema
 
 T = TypeVar("T")
@@ -21,8 +22,8 @@ DecimalLike: TypeAlias = Decimal | int | str
 """An amount or quantity to send. Never a float, which cannot hold a cent exactly."""
 DateTimeLike: TypeAlias = datetime | str
 """A point in time to send: a datetime with a time zone, or RFC 3339 text."""
-FileLike: TypeAlias = bytes | tuple[str, bytes]
-"""A file to send: its content, or its name and its content."""
+FileLike: TypeAlias = bytes | tuple[str, bytes] | tuple[str, bytes, str]
+"""A file to send: its content, or its name and its content, or these and its media type."""
 StrPath: TypeAlias = str | PathLike[str]
 """The path of a file."""
 DateLike: TypeAlias = date | str
@@ -77,6 +78,8 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
     """The slots of optional fields by attribute name, in models of a client with `unknown_fields="keep"`."""
     __extra_slots__: ClassVar[Slots] = {}
     """The slots of the fields that the spec does not have, by wire name."""
+    __additional__: ClassVar[object] = None
+    """The type of additional properties, where the spec declares them."""
 
     def to_dict(self, *, absent: object = OMIT) -> Fields:
         """Return the fields that are set, under their wire names; decimals, dates and times are not converted.
@@ -100,12 +103,21 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
 
     @property
     def extra(self) -> Fields:
-        """The fields of the response that the spec does not have, by wire name.
+        """The fields of the response that the spec does not name, by wire name; additional properties in their type.
 
         Empty unless the client was created with unknown_fields="keep".
         """
         values = {name: slot.__get__(self) for name, slot in self.__extra_slots__.items()}
-        return {name: value for name, value in values.items() if value is not UNSET}
+        return {name: self._typed(value) for name, value in values.items() if value is not UNSET}
+
+    def _typed(self, value: object) -> object:
+        """Return an additional property in its type; a value of another type unchanged."""
+        kind: TypeForm = self.__additional__
+        try:
+            typed: object = value if kind is None else msgspec.convert(value, kind)
+        except msgspec.ValidationError:
+            return value
+        return typed if has_valid_amounts(typed) else value
 
     def is_set(self, name: str) -> bool:
         """Return whether the response had a field, which may be null. name: of the attribute.

@@ -19,15 +19,20 @@ T_co = TypeVar("T_co", covariant=True)
 Union: TypeAlias = tuple[Literal["union"], str, Mapping[Any, str]]
 Choice: TypeAlias = tuple[Literal["choice"], Rule, tuple["Shape", ...]]
 Either: TypeAlias = tuple[Literal["either"], Mapping[str, "Shape"]]
+Tuple: TypeAlias = tuple[Literal["tuple"], tuple["Shape", ...], "Shape"]
 Shape: TypeAlias = (
-    str | tuple[Literal["list"], "Shape"] | tuple[Literal["map"], "Shape"] | Union | Choice | Either | None
+    str | Tuple | tuple[Literal["list"], "Shape"] | tuple[Literal["map"], "Shape"] | Union | Choice | Either | None
 )
-"""The wire type of a field in a request body: "decimal" (as text), "number", "exact" (a number or text, as given),
-"exact-text" (the same, but Decimals as text), "date", "date-time", "@Name" (a named shape), ("list", shape), ("map",
-shape), ("union", tag field, {tag: "@Name"}), ("choice", rule, the shape of each variant) or ("either", {"object",
-"array" or "scalar": shape}), for alternatives of several kinds. None: encode the value as it is."""
-Shapes: TypeAlias = Mapping[str, Mapping[str, Shape] | set[str]]
-"""The named shapes of a package: the fields of each, None where they are encoded as they are; a set if all are."""
+"""The wire type of a field in a request body.
+
+"decimal" (as text), "number", "exact" (a number or text, as given), "exact-text" (the same, but Decimals as text),
+"integer", "date", "date-time", "@Name" (a named shape), ("list", shape), ("tuple", the shapes of the first items, that
+of the others), ("map", shape), ("union", tag field, {tag: "@Name"}), ("choice", rule, the shape of each variant) or
+("either", {"object", "array" or "scalar": shape}), for alternatives of several kinds. None: encode the value as it is.
+"""
+Shapes: TypeAlias = Mapping[str, Mapping[str | None, Shape] | set[str]]
+"""The named shapes of a package: the fields of each, None where they are encoded as they are; a set if all are. The
+shape under None is that of additional properties."""
 
 
 class Absent(Enum):
@@ -138,21 +143,27 @@ class RateLimit(Struct, frozen=True):
 
 
 class Parameter(Struct, frozen=True):
-    """A query or header parameter, or a form field: its wire name, and how lists and objects are serialized."""
+    """A parameter or a form field: its wire name, and how lists and objects are serialized.
+
+    media_type: of a form field, or of a query parameter whose value is JSON. shape: the wire types in that JSON.
+    """
 
     name: str
-    place: Literal["query", "header", "body"]
+    place: Literal["path", "query", "header", "body"]
     style: str = "form"
     explode: bool = True
+    media_type: str | None = None
+    shape: Shape = None
 
 
 class Operation(Struct, Generic[T_co], frozen=True):
     """One operation. `T_co` is the type that a call returns (for a paginated list: the type of an item).
 
     fixed: query parameters that every call sends. write_when: what turns a read into a write, a query parameter or a
-    pointer into the body. shape: the wire types in the body. returns: a model's name, "bytes", "text", or None for a
-    response without a body. bodiless: the statuses of success that may lack the body. envelope: the field that wraps
-    the value, and that the provider sometimes omits. errors: the names of the error models by status.
+    pointer into the body. body_optional: a body without fields is not sent. shape: the wire types in the body. returns:
+    a model's name, "bytes", "text", or None for a response without a body. bodiless: the statuses of success that may
+    lack the body. envelope: the field that wraps the value, and that the provider sometimes omits. errors: the names of
+    the error models by status.
     """
 
     id: str
@@ -170,6 +181,7 @@ class Operation(Struct, Generic[T_co], frozen=True):
     write_when: str | None = None
     parameters: tuple[Parameter, ...] = ()
     body: str | None = None
+    body_optional: bool = False
     shape: Shape = None
     returns: str | None = None
     bodiless: tuple[int, ...] = ()

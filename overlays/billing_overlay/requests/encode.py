@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from itertools import chain, repeat
 from typing import TypeAlias, TypeGuard
 
 import msgspec
@@ -105,7 +106,16 @@ def fit(value: object, shape: Shape, shapes: Shapes, location: Location) -> obje
     if shape[0] == "either" or shape[0] == "choice":
         inner = _alternative(value, shape)
         return without_floats(value, location) if inner is _UNDECLARED else fit(value, inner, shapes, location)
-    if shape[0] == "union" and (fields := fields_of(value)) is not None:
+    return _fit_several(value, shape, shapes, location)
+
+
+def _fit_several(value: object, shape: Shape, shapes: Shapes, location: Location) -> object:
+    """Return a tuple or a variant of a tagged union; a value of another kind unchanged, unless it has floats."""
+    if isinstance(shape, tuple) and shape[0] == "tuple" and _is_list(value):
+        first, rest = shape[1:]
+        each = chain(first, repeat(rest))
+        return [fit(item, inner, shapes, (location, at)) for at, (item, inner) in enumerate(zip(value, each))]  # noqa: B905
+    if isinstance(shape, tuple) and shape[0] == "union" and (fields := fields_of(value)) is not None:
         return _fit_variant(fields, shape, shapes, location)
     return without_floats(value, location)
 
@@ -154,13 +164,14 @@ def _fit_fields(value: object, shape: str, shapes: Shapes, location: Location) -
             inner = declared.get(name, _UNDECLARED)
             if inner is _UNDECLARED:
                 _refuse_misspelt((name,), declared, location)
-            elif inner is not None and field is not None:
+                inner = declared.get(None)
+            if inner is not None and field is not None:
                 field = fit(field, inner, shapes, (location, name))  # noqa: PLW2901  no copy of the fields first
             fitted[name] = field
     return fitted
 
 
-def _refuse_misspelt(names: Iterable[object], declared: Iterable[str], location: Location) -> None:
+def _refuse_misspelt(names: Iterable[object], declared: Iterable[str | None], location: Location) -> None:
     """Refuse names that spell a declared field in another case: the provider would ignore what they hold."""
     for name in names:
         meant = declared_as(name, declared)
@@ -223,11 +234,24 @@ def _exact_text(value: object, location: Location) -> object:
     return _decimal_text(value, location) if is_number else without_floats(value, location)
 
 
+def _integer(value: object, location: Location) -> object:
+    if type(value) is int:
+        return value
+    if isinstance(value, Decimal):
+        if not is_amount(value) or value != value.to_integral_value():
+            raise ConfigurationError(f"{_shown(location)}: {value!s:.40} is not a whole number; pass an int")
+        return int(value)
+    if isinstance(value, float):
+        raise ConfigurationError(f"{_shown(location)}: a float is not a whole number; pass an int")
+    return value
+
+
 _LEAVES = {
     "date": _date,
     "date-time": zoned,
     "decimal": _decimal_text,
     "exact": _exact,
     "exact-text": _exact_text,
+    "integer": _integer,
     "number": _decimal_number,
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from ..declared.model import StrPath
-from ..declared.operation import ABSENT, Operation, Provider, RateLimit, Reconcile
+from ..declared.operation import ABSENT, Operation, Provider, RateLimit, Reconcile, Shapes
 from ..declared.pointers import is_pointer, resolve
 from ..errors import ConfigurationError
 from ..messages import Arguments, HeaderFields, Request, is_token
@@ -41,13 +41,15 @@ def prepare(
     extra_headers = arguments.extra_headers or {}
     replaced = {str(name).lower() for name in extra_headers}
     headers = {
-        name: url.scalar(value, name)
+        name: url.header(operation, name, value)
         for name, value in arguments.headers.items()
         if value is not None and name.lower() not in replaced
     }
     headers.update({name: value for name, value in extra_headers.items() if value is not None})
     omitted = {str(name).lower().encode() for name, value in extra_headers.items() if value is None}
-    call = KeyedArguments(_checked_body(operation, arguments.body), arguments.path, query, headers)
+    body = _checked_body(operation, arguments.body)
+    is_left_out = operation.body_optional and _is_left_out(arguments.body, body)
+    call = KeyedArguments({} if is_left_out else body, arguments.path, query, headers)
     key: object = arguments.idempotency_key
     if is_write:
         call = KeyPlacement(operation, str(key) if isinstance(key, UUID) else arguments.idempotency_key, mint).place(
@@ -55,10 +57,10 @@ def prepare(
         )
     elif key is not None:
         raise unsupported_key(operation)
-    media_type, content = _encoded(provider, operation, call.body)
+    media_type, content = _encoded(provider, operation, ABSENT if is_left_out and call.body == {} else call.body)
     return Request(
         operation=operation,
-        url=_url(settings, operation, call),
+        url=_url(settings, operation, call, provider.shapes),
         headers=_headers(provider, settings, operation.accept, call.headers, media_type, omitted),
         content=content,
         key=call.key,
@@ -80,8 +82,8 @@ def _is_write(write_when: str | None, query: Mapping[str, object], body: object)
     return value is not None and value is not ABSENT
 
 
-def _url(settings: RequestSettings, operation: Operation[object], call: KeyedArguments) -> str:
-    query = url.query(operation, call.query) if call.query else ""
+def _url(settings: RequestSettings, operation: Operation[object], call: KeyedArguments, shapes: Shapes) -> str:
+    query = url.query(operation, call.query, shapes) if call.query else ""
     return settings.base_url.rstrip("/") + url.path(operation, call.path) + (f"?{query}" if query else "")
 
 
@@ -125,13 +127,18 @@ def _checked_body(operation: Operation[object], body: object) -> object:
     return body
 
 
+def _is_left_out(given: object, checked: object) -> bool:
+    """Return whether a caller gave nothing for a body: none, or fields that are all ABSENT."""
+    return given is ABSENT or (checked == {} and given != {})
+
+
 def _encoded(provider: Provider, operation: Operation[object], body: object) -> tuple[str | None, bytes | None]:
     if body is ABSENT:
         return None, None
     if operation.body == form.MULTIPART:
-        return form.encode_multipart(body, operation.shape, provider.shapes)
+        return form.encode_multipart(body, operation.shape, provider.shapes, form.codings_of(operation))
     if operation.body == form.URL_ENCODED:
-        return operation.body, form.encode_urlencoded(operation, body)
+        return operation.body, form.encode_urlencoded(operation, body, provider.shapes)
     if not str(operation.body).partition(";")[0].endswith("json"):
         return operation.body, encode_raw(body)
     return operation.body, encode_json(body, operation.shape, provider.shapes)

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 
-def declared_as(name: object, declared: Iterable[str]) -> str | None:
+def declared_as(name: object, declared: Iterable[str | None]) -> str | None:
     """Return the declared field that consists of the same words; None if there is none."""
     words = _letters(name) if isinstance(name, str) else None
-    return next((field for field in declared if _letters(field) == words), None)
+    return next((field for field in declared if field is not None and _letters(field) == words), None)
 
 
 @lru_cache(maxsize=4096)

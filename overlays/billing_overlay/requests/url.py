@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from typing import TypeGuard
 from urllib.parse import quote
 from uuid import UUID
 
 from ..declared.model import fields_of
-from ..declared.operation import ABSENT, Operation, Parameter
+from ..declared.operation import ABSENT, Operation, Parameter, Shapes
 from ..errors import ConfigurationError
-from .encode import zoned
+from .encode import encode_json, zoned
 
 _DEFAULT = Parameter("", "query")
+_NO_SHAPES: Shapes = {}
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
@@ -22,18 +24,38 @@ def path(operation: Operation[object], values: Mapping[str, object]) -> str:
     """Return the path with its values filled in; none of them can leave its segment."""
     filled = operation.path
     for name, value in values.items():
-        text = scalar(value, name)
+        text = ",".join(map(quoted, texts_of(operation, "path", name, value)))
         if text in ("", ".", ".."):
             raise ConfigurationError(
                 f"{operation.id}: {name} must not be {text!r}, which would address another resource"
             )
-        filled = filled.replace("{" + name + "}", quoted(text))
+        filled = filled.replace("{" + name + "}", text)
     if "{" in filled:
         raise ConfigurationError(f"{operation.id}: a path parameter is missing: {filled}")
     return filled
 
 
-def query(operation: Operation[object], values: Mapping[str, object]) -> str:
+def _is_list(value: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes) and fields_of(value) is None
+
+
+def texts_of(operation: Operation[object], place: str, name: str, value: object) -> list[str]:
+    """Return a value of a path or header as text, or the items of a list where the operation declares one."""
+    if isinstance(value, str) or not _is_list(value):
+        return [scalar(value, name)]
+    is_declared = any((parameter.place, parameter.name) == (place, name) for parameter in operation.parameters)
+    return [scalar(item, name) for item in value] if is_declared else [scalar(value, name)]
+
+
+def header(operation: Operation[object], name: str, value: object) -> str:
+    """Return a value of a header; the items of a list with commas between. Refuse an item that contains a comma."""
+    items = texts_of(operation, "header", name, value)
+    if len(items) > 1 and any("," in item for item in items):
+        raise ConfigurationError(f"{name}: an item of a list in a header must not contain a comma")
+    return ",".join(items)
+
+
+def query(operation: Operation[object], values: Mapping[str, object], shapes: Shapes = _NO_SHAPES) -> str:
     """Return the query string; None, ABSENT and empty lists are omitted."""
     pairs: list[str] = []
     styles: dict[str, Parameter] = {}
@@ -41,13 +63,16 @@ def query(operation: Operation[object], values: Mapping[str, object]) -> str:
         styles = {parameter.name: parameter for parameter in operation.parameters if parameter.place == "query"}
     for name, value in values.items():
         if value is not None and value is not ABSENT:
-            pairs.extend(_serialized(styles.get(name, _DEFAULT), name, value))
+            pairs.extend(serialized(styles.get(name, _DEFAULT), name, value, shapes))
     return "&".join(pairs)
 
 
-def _serialized(style: Parameter, name: str, value: object) -> Iterable[str]:
+def serialized(style: Parameter, name: str, value: object, shapes: Shapes) -> Iterable[str]:
+    """Return a parameter or a form field as name=value pairs in its style. Text is taken for JSON that is written."""
     fields = fields_of(value)
     key = quoted(name)
+    if style.media_type is not None and not isinstance(value, str):
+        return [f"{key}={quoted(encode_json(value, style.shape, shapes, (None, name)).decode())}"]
     if fields is not None:
         return _object(style, key, {inner: field for inner, field in fields.items() if field is not None})
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -29,6 +30,7 @@ UNREADABLE = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
 """What decoding untrusted bytes raises. Before msgspec 0.21 its errors are not ValueErrors."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BEFORE_TEXT = _BYTE_ORDER_MARK + b" \t\r\n"
+_CHARSET = re.compile(r";\s*charset=[\"']?([\w.:+-]+)", re.IGNORECASE | re.ASCII)
 _SURROGATES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
 _MAX_KEPT = 256
 
@@ -67,7 +69,7 @@ class Codec:
         if returns == "bytes":
             return response.content, []
         if returns == "text":
-            return response.content.decode("utf-8", "replace"), []
+            return _text(operation, response)
         content = response.content.removeprefix(_BYTE_ORDER_MARK)
         try:
             return self._read(operation, content, reading)
@@ -135,6 +137,16 @@ class Codec:
             return LenientReader(operation.id).read(getattr(self._provider.models(), name), body)
         except RecursionError:
             return None
+
+
+def _text(operation: Operation[object], response: Response) -> tuple[str, list[Drift]]:
+    """Return text in the charset of its media type. What cannot be decoded becomes U+FFFD, and drift."""
+    charset = _CHARSET.search(response.headers.get("content-type", ""))
+    name = charset[1] if charset is not None else "utf-8"
+    with contextlib.suppress(LookupError, UnicodeError):
+        return response.content.decode(name), []
+    drift = Drift(operation.id, "$", "encoding", f"text in {name:.40}", "invalid characters")
+    return response.content.decode("utf-8", "replace"), [drift]
 
 
 def _decoded(

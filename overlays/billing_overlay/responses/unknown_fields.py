@@ -46,8 +46,16 @@ def unknown_fields(kind: TypeForm, value: object) -> dict[UnknownField, object]:
 
 
 def extra_drift(operation: str, found: Mapping[UnknownField, object]) -> list[Drift]:
-    """Return the drift of unknown fields. A name that does not look like an identifier may be data and is not shown."""
-    return [_drift(operation, field, value) for field, value in found.items()]
+    """Return the drift of unknown fields, where the spec allows none.
+
+    A name that does not look like an identifier may be data and is not shown.
+    """
+    return [_drift(operation, field, value) for field, value in found.items() if field.is_tag or not _is_open(field)]
+
+
+def _is_open(field: UnknownField) -> bool:
+    """Return whether the spec declares additional properties for the model of a field."""
+    return getattr(field.model, "__additional__", None) is not None
 
 
 def _drift(operation: str, field: UnknownField, value: object) -> Drift:

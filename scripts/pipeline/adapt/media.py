@@ -9,9 +9,11 @@ from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.media import FORM, SENT, is_stream, media_kind
 from ...spec.problems import Problem
 from ...spec.references import resolve
+from .merging import flat
 from .schemas import Settler
 
 _OCTETS = "application/octet-stream"
+_ONE_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(?:; ?[\w.+-]+=[\w.+-]+)*", re.ASCII)
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)\Z")
 
 
@@ -69,17 +71,50 @@ def _settled_media(settler: Settler, media: Any, *, is_form: bool = False) -> Ma
     if not is_form and schema.get("format") == "binary":
         schema = Mapping(place=place_of(schema))
     settled = Mapping({"schema": schema}, place=place_of(media))
-    deep = _deep_fields(held.get("encoding")) if is_form else None
-    if deep:
-        settled["encoding"] = deep
+    codings = _codings(settler, held, settled["schema"]) if is_form else None
+    if codings:
+        settled["encoding"] = codings
     return settled
 
 
-def _deep_fields(encoding: Any) -> Mapping:
-    """Keep of a form's encoding only which fields are written with brackets."""
-    declared = encoding.items() if isinstance(encoding, dict) else ()
-    deep = [name for name, coding in declared if isinstance(coding, dict) and coding.get("style") == "deepObject"]
-    return Mapping({name: Mapping({"style": "deepObject", "explode": True}) for name in deep})
+def _codings(settler: Settler, media: Any, schema: Any) -> Mapping:
+    """Return how the fields of a form are written: style, and one media type, of the encoding or else of the field."""
+    whole = settler.target(schema)[1] if "$ref" in schema else schema
+    declared = media.get("encoding") if isinstance(media.get("encoding"), dict) else {}
+    written = flat(settler.document, media.get("schema"))
+    written = settler.target(written)[1] if "$ref" in written else written
+    codings = Mapping(place=place_of(media, "encoding"))
+    for name in whole.get("properties", ()):
+        own = declared.get(name) if isinstance(declared.get(name), dict) else {}
+        field = written.get("properties", {}).get(name)
+        coding = _coding(settler, name, own, field if isinstance(field, dict) else {})
+        if coding:
+            put(codings, name, coding, place=place_of(declared, name))
+    return codings
+
+
+def _coding(settler: Settler, name: str, declared: Any, field: Any) -> Mapping:
+    coding = Mapping(place=place_of(declared))
+    if declared.get("style") in ("form", "spaceDelimited", "pipeDelimited", "deepObject"):
+        coding |= {"style": declared["style"], "explode": declared.get("explode", declared["style"] == "form") is True}
+    elif isinstance(declared.get("explode"), bool):
+        coding |= {"style": "form", "explode": declared["explode"]}
+    media = declared.get("contentType", field.get("contentMediaType") if _is_bytes(field) else None)
+    if not isinstance(media, str):
+        return coding
+    if not _ONE_MEDIA_TYPE.fullmatch(media):
+        return coding  # several, or a range of them: that of the file's name is one
+    is_object = settler.kind(settler.settle(field)) in ("object", "map", "union")
+    if is_object and media_kind(media) != "json":
+        message = f"form field: {name!r:.60} is sent as JSON, since objects cannot be written as {media:.60}"
+        settler.notes.append(Problem(place_of(declared, "contentType"), message))
+        return coding
+    coding["contentType"] = media
+    return coding
+
+
+def _is_bytes(field: Any) -> bool:
+    return field.get("contentEncoding") in (None, "binary", "8bit")
 
 
 def settle_response(settler: Settler, response: Any) -> None:

@@ -9,7 +9,7 @@ from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.problems import Place, Problem
 from ...spec.references import resolve
 from ...spec.structure import METHODS
-from .media import settle_body, settle_response, settle_responses
+from .media import json_media, settle_body, settle_response, settle_responses
 from .paths import PLACEHOLDER, Paths
 from .schemas import Settler
 from .strip import operations_in
@@ -79,6 +79,8 @@ def settle_parameter(settler: Settler, parameter: Any) -> None:
     place = place_of(parameter)
     for name in [name for name in parameter if name.startswith("x-")]:
         del parameter[name]
+    if _settle_json(settler, parameter):
+        return
     content = parameter.pop("content", None)
     if "schema" not in parameter:
         parameter["schema"] = Mapping({"type": "string"}, place=place)
@@ -90,7 +92,11 @@ def settle_parameter(settler: Settler, parameter: Any) -> None:
     schema = settler.settle(declared)
     if where == "query" and isinstance(declared, dict) and isinstance(declared.get("const"), str):
         schema = Mapping({"type": "string", "const": declared["const"]}, place=place_of(declared))
-    if where in ("path", "header") and not _is_plain(settler, schema):
+    if (
+        where in ("path", "header")
+        and not _is_plain(settler, schema)
+        and not _is_plain_list(settler, parameter, schema)
+    ):
         words = "a list or object, written as a string with commas" if schema else "not described"
         settler.notes.append(Problem(place, f"parameter as string: {where} {parameter.get('name')!r:.60} is {words}"))
         schema = Mapping({"type": "string", "x-unsure": words}, place=place_of(schema))
@@ -98,6 +104,29 @@ def settle_parameter(settler: Settler, parameter: Any) -> None:
         parameter["required"] = True
     parameter["schema"] = schema
     _settle_style(parameter, where, settler.notes)
+
+
+def _settle_json(settler: Settler, parameter: Any) -> bool:
+    """Settle, in place, a query parameter whose value is JSON; return whether it is one."""
+    content = parameter.get("content")
+    media = next(iter(json_media(content)), None) if isinstance(content, dict) else None
+    if media is None or parameter.get("in") != "query" or "schema" in parameter:
+        return False
+    schema = content[media].get("schema") if isinstance(content[media], dict) else None
+    settled = Mapping({"schema": settler.settle(schema)}, place=place_of(content, media))
+    put(parameter, "content", Mapping({media: settled}), place=place_of(parameter, "content"))
+    for name in ("style", "explode"):
+        parameter.pop(name, None)
+    return True
+
+
+def _is_plain_list(settler: Settler, parameter: Any, schema: Any) -> bool:
+    """Return whether a value of a path or header is a list that is written with commas between its items."""
+    if settler.kind(schema) != "array":
+        return False
+    whole = settler.target(schema)[1] if "$ref" in schema else schema
+    is_usual = parameter.get("style", "simple") == "simple" or not parameter.get("explode")
+    return is_usual and _is_plain(settler, settler.settle(whole.get("items", {})))
 
 
 def _is_plain(settler: Settler, schema: Any) -> bool:

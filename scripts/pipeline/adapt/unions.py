@@ -82,6 +82,8 @@ def union_of(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> M
     kinds = [settler.kind(variant) for variant in unique]
     if len(unique) == 1:
         return Mapping(unique[0], place=unique[0].place, places=dict(unique[0].places))
+    if (values := _values_of_all(settler, unique)) and set(kinds) in ({"string"}, {"integer"}):
+        return Mapping({"type": kinds[0], "enum": Sequence(values)}, place=place)
     if "any" in kinds or "union" in kinds:
         return open_schema(_reason(unique, "any value"), settler.notes, place)
     if kinds.count("object") + kinds.count("map") < 2 and kinds.count("array") < 2:
@@ -93,6 +95,12 @@ def union_of(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> M
         if tagged is not None:
             return Mapping({"anyOf": Sequence([*others, tagged])}, place=place) if others else tagged
     return open_schema(_reason(unique, "several shapes"), settler.notes, place)
+
+
+def _values_of_all(settler: SettledSchemas, variants: list[Mapping]) -> Values:
+    """Return the values of alternatives that are enums or constants; none if one of them is neither."""
+    found = [_values(settler.target(variant)[1] if "$ref" in variant else variant) for variant in variants]
+    return tuple(dict.fromkeys(value for values in found for value in values)) if all(found) else ()
 
 
 def _reason(variants: Iterable[Any], otherwise: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
+from ...spec.media import SENT
 from ...spec.operations import PAGING, Operation
 from ...spec.references import parts_of
 from ..normalize.normalize import component_of
@@ -108,12 +109,19 @@ def _fields(operation: Operation, components: Any) -> Iterator[_Wanted]:
     key = parts_of(decision["at"]) if decision.get("key") in ("body", "natural") and "/" in decision["at"] else []
     paging = operation.node.get("x-pagination", {})
     filled = {paging.get(name) for name in PAGING}
+    is_form = not request["content"].keys().isdisjoint(SENT)
     for name, field in body["properties"].items():
         is_key = key == [name]
         if not (is_key and decision["key"] == "body") and not field.get("readOnly"):
             is_filled = f"/{name}" in filled or (is_key and decision.get("mint"))
-            is_required = name in body["required"] and not is_filled
-            yield "body", name, field, is_required, field
+            is_required = name in body["required"] and not is_filled and not request["may_omit"]
+            yield "body", name, _without_null(field) if is_form else field, is_required, field
+
+
+def _without_null(schema: Any) -> Any:
+    """Return the schema of a form field, which cannot be null."""
+    variants = [variant for variant in schema.get("anyOf", []) if variant != {"type": "null"}]
+    return {**schema, "anyOf": variants} if variants else schema
 
 
 def _text(schema: Any, holder: Any, components: Any) -> str:

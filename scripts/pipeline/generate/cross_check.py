@@ -14,7 +14,7 @@ from ...spec.document import place_of
 from ...spec.operations import PAGING, Operation, operations_of, wire_path
 from ...spec.problems import PipelineError, Place, Problem
 from ...spec.references import parts_of
-from ..normalize.operations import filled_headers
+from ..normalize.operations import filled_headers, is_omittable
 from .second_reading import ParsedOperation, parsed_operations
 from .surface import Method, Surface
 
@@ -45,7 +45,10 @@ def differences(document: Any, methods: Iterable[Method], parsed: Mapping[str, P
 
 
 def _differences(document: Any, operation: Operation, method: Method, parsed: ParsedOperation) -> Iterator[Problem]:
-    documented = {**_documented_parameters(document, method, parsed), **_documented_fields(method, parsed)}
+    documented = {
+        **_documented_parameters(document, method, parsed),
+        **_documented_fields(method, parsed, may_omit=is_omittable(document, operation.node)),
+    }
     compared: list[_Comparison] = [
         ("method", operation.place(), method.http_method, parsed.method),
         ("path", operation.place(), method.path, wire_path(parsed.path)),
@@ -69,8 +72,11 @@ def _documented_parameters(document: Any, method: Method, parsed: ParsedOperatio
     }
 
 
-def _documented_fields(method: Method, parsed: ParsedOperation) -> dict[_Key, bool]:
-    """Return the fields of a body that callers pass, or the whole body under an empty name."""
+def _documented_fields(method: Method, parsed: ParsedOperation, *, may_omit: bool) -> dict[_Key, bool]:
+    """Return the fields of a body that callers pass, or the whole body under an empty name.
+
+    may_omit: none of them is required, since the document declares the body as optional.
+    """
     body = parsed.bodies.get(method.media or "")
     if body is None:
         return {}
@@ -82,7 +88,7 @@ def _documented_fields(method: Method, parsed: ParsedOperation) -> dict[_Key, bo
     is_optional = contract.get("key") == "natural" and contract.get("mint")
     paging = {parts_of(pointer)[0] for pointer in _paging(method) if pointer.startswith("/")}
     return {
-        ("body", name): is_required and name not in paging and not (is_optional and [name] == at)
+        ("body", name): is_required and not may_omit and name not in paging and not (is_optional and [name] == at)
         for name, is_required in body.fields.items()
         if not (is_filled and [name] == at)
     }

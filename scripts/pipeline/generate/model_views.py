@@ -21,7 +21,7 @@ from ..normalize.unions import rule_of
 from ..python.names import attribute_names
 from ..python.source import Code, docstring, literal, paragraphs
 from .docs import field_paragraphs
-from .python_types import LIKE, NULL, core_of, is_decodable, is_nullable, taken
+from .python_types import LIKE, NULL, core_of, is_decodable, is_nullable, returned, taken
 
 # The view's name for the tag of a variant. No field has it, since names of fields are in lower case.
 _TAG = "TAG"
@@ -148,6 +148,8 @@ def _struct(
         properties[name] = {"anyOf": [show(schema), NULL]} if is_optional and not is_nullable(schema) else show(schema)
         doc = docstring(field_paragraphs(schema), indent=4)
         ours["fields"][name] = {"default": _default(name, wire_name, is_optional=is_optional), "doc": doc}
+    if "additionalProperties" in body:
+        ours["additional"] = returned(body["additionalProperties"])
     return {"type": "object", "properties": properties, "required": list(properties)}, ours
 
 

@@ -56,6 +56,12 @@ def item(schema: Any) -> Code:
     return Code(_written(schema, lambda name: f"models.{name}", _RETURNED))
 
 
+def returned(schema: Any) -> Code:
+    """Return the type of a plain value in a response; Any if it is no scalar."""
+    is_scalar = schema.get("type") in _RETURNED and "const" not in schema
+    return Code(_RETURNED.get(schema.get("format", "")) or _RETURNED[schema["type"]] if is_scalar else "Any")
+
+
 def _written(schema: Any, named: Callable[[str], str], scalars: Mapping[str, str]) -> str:
     if "$ref" in schema:
         return named(component_of(schema))

@@ -16,11 +16,12 @@ from ..normalize.normalize import component_of
 from ..normalize.unions import rule_of
 
 Shape: TypeAlias = str | tuple[Any, ...]
-Plan: TypeAlias = dict[str, Shape | None] | frozenset[str]
+Plan: TypeAlias = dict[str | None, Shape | None] | frozenset[str]
 Shapes: TypeAlias = dict[str, Plan]
 
 _SEVERAL_WORDS = re.compile("[a-z0-9][A-Z]|[A-Za-z0-9][_-]")
 _AMOUNTS = {"decimal", "number"}
+_BY_TYPE = {"number": "number", "integer": "integer"}
 _BY_FORMAT = {"decimal": "decimal", "date": "date", "date-time": "date-time"}
 
 
@@ -37,11 +38,17 @@ def shapes_of(components: Any, names: Iterable[str]) -> Shapes:
 
 
 def _fields(components: Any, name: str, shapes: Shapes) -> Plan:
-    properties = components[name].get("properties", {})
-    found = {field: shape_of(components, schema, shapes) for field, schema in properties.items()}
+    body = components[name]
+    found: dict[str | None, Shape | None] = {
+        field: shape_of(components, schema, shapes) for field, schema in body.get("properties", {}).items()
+    }
+    if "properties" in body and "additionalProperties" in body:
+        others = shape_of(components, body["additionalProperties"], shapes)
+        found |= {} if others is None else {None: others}
     if any(shape is not None for shape in found.values()):
         return found
-    return frozenset(found) if any(map(_SEVERAL_WORDS.search, found)) else {}
+    names = frozenset(name for name in found if name is not None)
+    return names if any(map(_SEVERAL_WORDS.search, names)) else {}
 
 
 def shape_of(components: Any, schema: Any, shapes: Shapes) -> Shape | None:
@@ -51,10 +58,19 @@ def shape_of(components: Any, schema: Any, shapes: Shapes) -> Shape | None:
     if "anyOf" in schema:
         return _choice(components, schema["anyOf"], shapes)
     if schema.get("type") == "array":
-        return _inside("list", shape_of(components, schema["items"], shapes))
+        return _array(components, schema, shapes)
     if schema.get("type") == "object":
         return _inside("map", shape_of(components, schema["additionalProperties"], shapes))
-    return "number" if schema.get("type") == "number" else _BY_FORMAT.get(schema.get("format", ""))
+    return _BY_TYPE.get(schema.get("type", "")) or _BY_FORMAT.get(schema.get("format", ""))
+
+
+def _array(components: Any, schema: Any, shapes: Shapes) -> Shape | None:
+    """Return the shape of a list; that of a tuple if its first items differ from the others."""
+    rest = shape_of(components, schema["items"], shapes)
+    first = tuple(shape_of(components, item, shapes) for item in schema.get("prefixItems", ()))
+    if all(shape == rest for shape in first):
+        return _inside("list", rest)
+    return ("tuple", first, rest)
 
 
 def _inside(container: str, shape: Shape | None) -> Shape | None:
@@ -84,7 +100,7 @@ def _joined(shapes: list[Shape | None]) -> Shape | None:
     """Return the shape of alternatives of one kind. Scalars of which one is an amount have one that refuses floats."""
     if len(shapes) == 1:
         return shapes[0]
-    amounts = {shape for shape in shapes if isinstance(shape, str)} & _AMOUNTS
+    amounts = {shape for shape in shapes if isinstance(shape, str)} & (_AMOUNTS | {"integer"})
     if amounts:
         return "exact-text" if amounts == {"decimal"} else "exact"
     return None

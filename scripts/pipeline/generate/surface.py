@@ -74,6 +74,7 @@ class Method:
     arguments: tuple[Argument, ...]
     body: Literal["fields", "whole"] | None
     media: str | None
+    is_body_optional: bool
     shape: Shape | None
     response: Response
     errors: Mapping[int, str]
@@ -127,8 +128,11 @@ def surface_of(document: Any, table: NameTable = _NO_TABLE) -> Surface:
     for operation in operations:
         for name, field in filled_fields(document, operation):
             filled.setdefault(name, set()).add(field)
-    bodies = [operation.node.get("requestBody", {}) for operation in operations]
-    shapes = shapes_of(components, reachable(components, *bodies))
+    encoded = [
+        [operation.node.get("requestBody", {}), *(each for each in operation.parameters if "media" in each)]
+        for operation in operations
+    ]
+    shapes = shapes_of(components, reachable(components, *encoded))
     methods = tuple(
         _method(document, operation, models=set(module_of), shapes=shapes, table=table) for operation in operations
     )
@@ -157,12 +161,13 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         reconcile=reconcile_of(node),
         rate_limit=rate_limit_of(document, node),
         envelope=node.get("x-envelope"),
-        styles=_styles(operation),
+        styles=_styles(operation, components, shapes),
         takes_key=takes_key(document, operation),
         is_deprecated=bool(node.get("deprecated")),
         arguments=arguments,
         body=None if schema is None else "whole" if any(argument.is_body for argument in arguments) else "fields",
         media=next(iter(node.get("requestBody", {}).get("content", {})), None),
+        is_body_optional=schema is not None and not node["requestBody"]["required"],
         shape=None if schema is None else shape_of(components, schema, shapes),
         response=response_of(components, operation),
         errors=errors_of(components, operation),
@@ -179,20 +184,33 @@ def _name(node: Any, field: str, taken: frozenset[str]) -> Code:
     return identifier(node[field])
 
 
-def _styles(operation: Operation) -> tuple[Mapping[str, Any], ...]:
+def _styles(operation: Operation, components: Any, shapes: Shapes) -> tuple[Mapping[str, Any], ...]:
     """Return the parameters and fields whose style differs from the default."""
-    found = []
+    found: list[Mapping[str, Any]] = []
     for parameter in operation.parameters:
-        if parameter["in"] == "query":
-            style = parameter.get("style", "form")
-            explode = parameter.get("explode", style == "form")
-            if (style, explode) != _USUAL_STYLE:
-                # In deepObject style each field has its own name anyway.
-                declared = {"style": style, "explode": explode or style == "deepObject"}
-                usual = dict(zip(("style", "explode"), _USUAL_STYLE, strict=True))
-                differing = {name: value for name, value in declared.items() if value != usual[name]}
-                found.append({"name": parameter["name"], "place": "query", **differing})
+        where, schema = parameter["in"], parameter["schema"]
+        if where == "query":
+            shape = shape_of(components, schema, shapes) if "media" in parameter else None
+            more = {"media_type": parameter.get("media"), "shape": shape}
+            found.append({"name": parameter["name"], "place": "query", **_differing(parameter), **_given(more)})
+        elif schema.get("type") == "array":
+            found.append({"name": parameter["name"], "place": where, "style": "simple"})
     for media in operation.node.get("requestBody", {}).get("content", {}).values():
-        deep = [name for name, coding in media.get("encoding", {}).items() if coding.get("style") == "deepObject"]
-        found += [{"name": name, "place": "body", "style": "deepObject"} for name in deep]
-    return tuple(found)
+        for name, coding in media.get("encoding", {}).items():
+            more = {"media_type": coding.get("contentType")}
+            found.append({"name": name, "place": "body", **_differing(coding), **_given(more)})
+    return tuple(each for each in found if each.keys() - {"name", "place"} or each["place"] == "body")
+
+
+def _differing(declared: Any) -> dict[str, Any]:
+    """Return style and explode where they differ from the default."""
+    style = declared.get("style", "form")
+    explode = declared.get("explode", style == "form")
+    # In deepObject style each field has its own name anyway.
+    values = {"style": style, "explode": explode or style == "deepObject"}
+    usual = dict(zip(("style", "explode"), _USUAL_STYLE, strict=True))
+    return {name: value for name, value in values.items() if value != usual[name]}
+
+
+def _given(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...spec.document import Mapping, Sequence, place_of
-from ...spec.media import FORM, SENT, URL_FORM, media_kind
+from ...spec.media import FORM, SENT, media_kind
 from ...spec.operations import Operation, constants_of
 from ...spec.problems import Place, failure
 from ...spec.references import resolve
@@ -83,20 +83,26 @@ def filled_headers(document: Mapping) -> set[str]:
 def _parameter(document: Mapping, namer: Namer, operation: Operation, parameter: Any) -> Mapping:
     place = place_of(parameter)
     where = f"{parameter['in']} parameter {parameter['name']!r}"
-    if parameter["in"] == "cookie" or "schema" not in parameter:
+    media = next((name for name in parameter.get("content", ()) if media_kind(name) == "json"), None)
+    is_query = parameter["in"] == "query"
+    if parameter["in"] == "cookie" or ("schema" not in parameter and not (media and is_query)):
         raise failure(
             place, f"{operation.label}: {where}: unsupported: a parameter needs a schema, and cookies are not sent"
         )
+    schema = parameter["content"][media].get("schema", {}) if media else parameter["schema"]
     hint = _shared_name(document, "parameters", parameter, "Parameter")
-    form = namer.root(parameter["schema"], hint or f"{operation.node['operationId']} {parameter['name']}")
-    if parameter["in"] in ("path", "header") and not _is_scalar(namer, form):
+    form = namer.root(schema, hint or f"{operation.node['operationId']} {parameter['name']}")
+    if not is_query and not _is_scalar(namer, form) and not _is_list(namer, form):
         raise failure(
-            place, f"{operation.label}: {where}: unsupported: a parameter in a path or header must be a scalar"
+            place,
+            f"{operation.label}: {where}: unsupported: a parameter in a path or header must be a scalar or a list",
         )
     normal = Mapping(
         {name: parameter[name] for name in ("name", "in", "style", "explode", *_NOTES) if name in parameter}
     )
     normal.update({"required": bool(parameter.get("required")), "schema": form.schema(place)})
+    if media:
+        normal["media"] = media
     normal.place = place
     return normal
 
@@ -107,12 +113,22 @@ def _is_scalar(namer: Namer, form: Form) -> bool:
     return "enum" in core or core.get("type") in ("string", "integer", "number", "boolean")
 
 
+def _is_list(namer: Namer, form: Form) -> bool:
+    return form.core.get("type") == "array" and _is_scalar(namer, Form(form.core["items"]))
+
+
 def _shared_name(document: Mapping, section: str, node: Any, suffix: str) -> str | None:
     """Return a name for an inline schema from the component that contains it; None outside components."""
     for key, component in document.get("components", {}).get(section, {}).items():
         if component is node:
             return key if key.endswith((suffix, "Error")) else f"{key} {suffix}"
     return None
+
+
+def is_omittable(document: Any, node: Any) -> bool:
+    """Return whether a document says that an operation's body may be omitted; one that says nothing often forgot to."""
+    body = resolve(document, node.get("requestBody"))
+    return isinstance(body, dict) and body.get("required") is False
 
 
 def _request(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
@@ -131,10 +147,11 @@ def _request(document: Mapping, namer: Namer, operation: Operation) -> Mapping:
     if media == FORM:
         _check_form(namer, operation, form, place_of(schema))
     normal = Mapping({"schema": form.schema(place_of(schema))})
-    if media == URL_FORM and "encoding" in body["content"][media]:
+    if media in SENT and "encoding" in body["content"][media]:
         normal["encoding"] = body["content"][media]["encoding"]
-    content = Mapping({media: normal})
-    return Mapping({"required": bool(body.get("required")), "content": content}, place=place_of(body))
+    content, may_omit = Mapping({media: normal}), is_omittable(document, operation.node)
+    request = {"required": bool(body.get("required")), "may_omit": may_omit, "content": content}
+    return Mapping(request, place=place_of(body))
 
 
 def _check_form(namer: Namer, operation: Operation, form: Form, place: Place | None) -> None:

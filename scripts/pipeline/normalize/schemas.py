@@ -168,12 +168,20 @@ class Namer:
         if kind == "union":
             return self._union(schema, hint)
         if kind == "array":
-            items = self.form(items_of(schema), self.name(f"{hint} Item", place))
-            return Form(Mapping({"type": "array", "items": items.schema()}))
+            return Form(self._array(schema, self.name(f"{hint} Item", place)))
         if kind == "map":
             values = self.form(schema.get("additionalProperties"), self.name(f"{hint} Value", place))
             return Form(Mapping({"type": "object", "additionalProperties": values.schema()}))
         return Form(_scalar(schema) if kind == "scalar" else Mapping())
+
+    def _array(self, schema: Any, hint: Code) -> Mapping:
+        # The items of a loosely read document already include those of the prefix.
+        items = self.form(schema.get("items") if self.is_loose else items_of(schema), hint)
+        array = Mapping({"type": "array", "items": items.schema()})
+        first = schema.get("prefixItems")
+        if isinstance(first, list) and all("$ref" in item or kind_of(item) == "scalar" for item in first):
+            array["prefixItems"] = Sequence(self.form(item, hint).schema() for item in first)
+        return array
 
     def _object(self, schema: Any, hint: Code) -> Mapping:
         place = place_of(schema)
@@ -186,6 +194,9 @@ class Namer:
         for name in required:
             body["properties"].setdefault(name, Mapping())
         body["required"] = Sequence(name for name in body["properties"] if name in required)
+        if isinstance(schema.get("additionalProperties"), dict):
+            values = self.form(schema["additionalProperties"], self.name(f"{hint} Value", place))
+            body["additionalProperties"] = values.schema()
         return component
 
     def _property(self, parent: Code, wire_name: str, schema: Any) -> Mapping:

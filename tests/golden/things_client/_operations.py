@@ -35,6 +35,7 @@ CREATE_THING: Operation[None] = Operation(
     idempotency=Idempotency(key="header", header="Idempotency-Key"),
     source=Source(url="https://things.test/docs", seen="page"),
     body="application/json",
+    body_optional=True,
     shape="@Thing",
     returns=None,
 )
