@@ -192,6 +192,13 @@ docs: setup $(DOCS)/ready ## build the documentation site into .build/docs/html,
 	@cd $(DOCS) && NO_MKDOCS_2_WARNING=1 $(SCRIPTS)/mkdocs build --strict -f mkdocs.yml > build.log 2>&1 || { grep -v "^INFO" build.log; exit 1; }
 	@echo "$(DOCS)/html/index.html: built"
 
+docs-check: docs $(DOCS)/check ## open the site in headless Chromium at two widths: errors, links, overflow, search
+	@$(DOCS)/$(SCRIPTS)/python -m tests.site $(DOCS)/html $(DOCS)/screenshots
+
+$(DOCS)/check: $(DOCS)/ready
+	@$(call INSTALL,$(DOCS),docs-check)
+	@touch $@
+
 $(DOCS)/ready: $(ENV)/ready
 	@echo "$(@D): creating it with the tools that build the site"
 	@$(call CREATE,$(@D),$(BIN)/python)
@@ -261,4 +268,4 @@ clean: ## remove what can be made again (not generated/)
 
 .PHONY: help setup generate fetch new check diff drift evidence lint types vendor test integration \
 	test-clients test-lowest test-highest test-wheel dist test-dist test-wheel-other has-python coverage \
-	golden docs lock audit sbom faults fuzz mutate demo bench bench-scale bench-check clean
+	golden docs docs-check lock audit sbom faults fuzz mutate demo bench bench-scale bench-check clean
