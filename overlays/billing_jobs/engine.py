@@ -6,9 +6,10 @@ lost, or that ended before its rows, is started again under another id.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import islice
 from threading import Lock
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from dbos import DBOS, DBOSConfig, SetWorkflowID, WorkflowStatus
@@ -30,30 +31,38 @@ def _chunk(job: int, number: int) -> str:
     return "another job runs here" if writer is None else writer(number)
 
 
+class Idle(NamedTuple):
+    """A chunk that no workflow writes."""
+
+    number: int
+    turn: int
+    was_started: bool
+
+
 class Engine:
     """DBOS in this process, for one job. write: writes a chunk, and returns how it ended."""
 
     def __init__(self, url: sa.URL, job: int, worker: str, *, chunks: int, write: Callable[[int], str]) -> None:
         if not _RUNNING.acquire(blocking=False):
             raise JobUsageError("this process runs a job already; run one after the other, or in other processes")
-        self._job, self._queue, self._is_ours = job, f"billing-jobs-{job}", False
+        self._job, self._queue, self._worker, self._is_ours = job, f"billing-jobs-{job}", worker, False
         try:
             _writers[job] = write
-            self._launch(url, worker, chunks)
+            self._launch(url, chunks)
         except BaseException:
             self.close()
             raise
 
-    def _launch(self, url: sa.URL, worker: str, chunks: int) -> None:
+    def _launch(self, url: sa.URL, chunks: int) -> None:
         text = url.render_as_string(hide_password=False)
         DBOS(
             config=DBOSConfig(
                 name="billing-jobs",
                 system_database_url=text,
-                executor_id=worker,
+                executor_id=self._worker,
                 application_version=_VERSION,
-                log_level="ERROR",
-                console_log_level="ERROR",
+                log_level="CRITICAL",  # what fails is in the row table, and is tried again
+                console_log_level="CRITICAL",
             )
         )
         if DBOS.application_version != _VERSION:
@@ -70,34 +79,43 @@ class Engine:
         with SetWorkflowID(self._id(number, turn)):
             DBOS.enqueue_workflow(self._queue, _chunk, self._job, number)
 
-    def inactive(self, chunks: Iterable[tuple[int, int]]) -> list[tuple[int, int, bool]]:
-        """Return the chunks whose workflow ended or was never started, and whether it was."""
-        remaining, found = iter(chunks), list[tuple[int, int, bool]]()
-        while page := list(islice(remaining, 500)):
-            ids = {self._id(number, turn): (number, turn) for number, turn in page}
-            known = DBOS.list_workflows(workflow_ids=list(ids), load_input=False, load_output=False)
-            status = {workflow.workflow_id: workflow.status for workflow in known}
-            found.extend((*chunk, name in status) for name, chunk in ids.items() if status.get(name) not in _ACTIVE)
-        return found
+    def idle(self, chunks: Iterable[tuple[int, int]], written_here: Collection[int] | None) -> list[Idle]:
+        """Return the chunks that no workflow writes: it was never started, or it ended, or it is lost in this process.
 
-    def is_idle(self) -> bool:
-        """Return whether no workflow of this job waits or runs, on any machine."""
-        return not self._listed(_ACTIVE, limit=1)
+        written_here: the chunks that this process writes now, without which none counts as lost.
+        """
+        remaining, found = iter(chunks), list[Idle]()
+        while page := list(islice(remaining, 500)):
+            ids = [self._id(*chunk) for chunk in page]
+            listed = DBOS.list_workflows(workflow_ids=ids, load_input=False, load_output=False)
+            known = {workflow.workflow_id: workflow for workflow in listed}
+            for chunk, name in zip(page, ids, strict=True):
+                workflow = known.get(name)
+                is_lost = (
+                    workflow is not None
+                    and workflow.status == "PENDING"
+                    and workflow.executor_id == self._worker
+                    and written_here is not None
+                    and chunk[0] not in written_here
+                )
+                if workflow is None or workflow.status not in _ACTIVE or is_lost:
+                    found.append(Idle(*chunk, was_started=workflow is not None))
+        return found
 
     def workers(self) -> set[str]:
         """Return the ids of the workers that have begun workflows of this job and not ended them."""
-        return {str(workflow.executor_id) for workflow in self._listed(["PENDING"])}
+        return {str(workflow.executor_id) for workflow in self._pending()}
 
     def take_over(self, worker: str) -> int:
         """Put the workflows of a worker that is gone back on the queue. Return their number."""
-        ids = [workflow.workflow_id for workflow in self._listed(["PENDING"]) if workflow.executor_id == worker]
+        ids = [workflow.workflow_id for workflow in self._pending() if workflow.executor_id == worker]
         if ids:
             DBOS.resume_workflows(ids, queue_name=self._queue)
         return len(ids)
 
-    def _listed(self, status: list[str], limit: int | None = None) -> list[WorkflowStatus]:
+    def _pending(self) -> list[WorkflowStatus]:
         found: list[WorkflowStatus] = DBOS.list_workflows(
-            status=status, queue_name=self._queue, load_input=False, load_output=False, limit=limit
+            status="PENDING", queue_name=self._queue, load_input=False, load_output=False
         )
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable
 from threading import Event, Lock, Thread
 from time import monotonic
@@ -12,7 +13,7 @@ import sqlalchemy as sa
 from . import writing
 from .chunk import ChunkWriter
 from .databases import Patience
-from .engine import Engine
+from .engine import Engine, Idle
 from .locks import BEAT, FileLock, SessionLock, worker_id
 from .problems import Fenced, Interrupted
 from .stalls import Stalls
@@ -23,6 +24,8 @@ _LOG = logging.getLogger("billing_jobs")
 _LOCAL = "local"
 """The one worker of an SQLite file: under the same id, the engine recovers what the last process left."""
 _MANY, _ONE = 2, 1
+_LOOKED_AT = 200
+"""Chunks: those that began first are among them, as the queue is in order."""
 
 
 class Worker:
@@ -43,8 +46,8 @@ class Worker:
         self._store, self._job, self.stopping, self._stored = store, job, stopping, stored
         self.problem: Exception | None = None
         self._chunks = chunks(self.may_send)
-        self._url, self._stalls = url, Stalls()
-        self._busy, self._lock, self._ended = 0, Lock(), Event()
+        self._url, self._stalls = url, Stalls[Idle]()
+        self._written, self._lock, self._ended = Counter[int](), Lock(), Event()
 
     def open(self) -> None:
         """Show life, and begin to write."""
@@ -63,7 +66,7 @@ class Worker:
     def close(self) -> None:
         """Stop between two waves, and end the engine."""
         self.stopping.set()
-        while self._busy:
+        while self._written:
             Event().wait(0.02)
         self._ended.set()
         self._supervisor.join()
@@ -84,7 +87,7 @@ class Worker:
     def _write(self, number: int) -> str:
         """Write a chunk, for the engine. Return how it ended; never raise, as the row table says what is left."""
         with self._lock:
-            self._busy += 1
+            self._written[number] += 1
         try:
             self._chunks.write(number)
         except (Interrupted, Fenced) as signal:
@@ -95,7 +98,7 @@ class Worker:
             return "stopped"
         finally:
             with self._lock:
-                self._busy -= 1
+                self._written -= Counter((number,))
         return "written"
 
     def _supervise(self) -> None:
@@ -122,19 +125,18 @@ class Worker:
 
     def _start_missing(self) -> None:
         """Start the chunks whose workflow ended before their rows, or was never started."""
-        self._begin(self._stored(writing.unfinished, self._store, self._job.id))
+        unfinished = self._stored(writing.unfinished, self._store, self._job.id)
+        for idle in self._engine.idle(unfinished, None):
+            self._begin(*idle)
 
     def _restart_stalled(self) -> None:
-        """Start chunks that have open rows, but no workflow, for a while."""
-        if not self._engine.is_idle():
-            self._stalls.clear()
-            return
-        unfinished = writing.unfinished(self._store, self._job.id)
-        self._begin(self._stalls.still(unfinished, monotonic()))
+        """Start the chunks that have open rows, but were idle for a while: other workers are at work meanwhile."""
+        oldest = writing.unfinished(self._store, self._job.id)[:_LOOKED_AT]
+        for idle in self._stalls.still(self._engine.idle(oldest, self._written), monotonic()):
+            self._begin(*idle)
 
-    def _begin(self, chunks: list[tuple[int, int]]) -> None:
-        for number, turn, was_started in self._engine.inactive(chunks):
-            if not was_started:
-                self.start(number, turn)
-            elif self._stored(writing.take_turn, self._store, self._job.id, number, turn):
-                self.start(number, turn + 1)
+    def _begin(self, number: int, turn: int, was_started: bool) -> None:
+        if not was_started:
+            self.start(number, turn)
+        elif self._stored(writing.take_turn, self._store, self._job.id, number, turn):
+            self.start(number, turn + 1)

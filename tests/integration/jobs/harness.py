@@ -56,8 +56,9 @@ class Machine:
     def close(self) -> None:
         """Collect what is left of the process."""
         self._process.kill()
-        self._process.communicate()
-        self._errors.close()
+        if not self._errors.closed:
+            self._process.communicate()
+            self._errors.close()
 
     def signal(self, number: int) -> None:
         """Send a signal."""
@@ -70,6 +71,23 @@ class Machine:
         assert 0 == self._process.returncode, (self._folder / "errors").read_text()[-4000:]
         counts: dict[str, int] = json.loads(output.splitlines()[-1])
         return counts
+
+
+class Machines:
+    """Starts machines, each with a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self._started = folder, list[Machine]()
+
+    def start(self, settings: dict[str, Any]) -> Machine:
+        """Start a worker on a machine of its own."""
+        self._started.append(Machine(self.folder / f"machine-{len(self._started)}", **settings))
+        return self._started[-1]
+
+    def close(self) -> None:
+        """End all of them."""
+        for machine in self._started:
+            machine.close()
 
 
 class Api:
