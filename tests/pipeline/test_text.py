@@ -19,6 +19,7 @@ DATA = st.recursive(
         st.lists(inner, max_size=3)
         | st.lists(inner, max_size=3).map(tuple)
         | st.dictionaries(ANY_TEXT, inner, max_size=3)
+        | st.frozensets(ANY_TEXT, min_size=1, max_size=3)
     ),
     max_leaves=8,
 )
@@ -69,3 +70,5 @@ def test_a_value_without_a_literal() -> None:
     """Values other than plain data are rejected."""
     with pytest.raises(TypeError, match="float cannot be written as a literal"):
         literal(1.5)
+    with pytest.raises(TypeError, match="frozenset cannot be written as a literal"):  # {} is a dict
+        literal(frozenset())
