@@ -61,7 +61,7 @@ class Scaffold:
         server = client_settings.server_of(self._document, self._source)
         security, credentials = security_guesses.security_of(self._document, self._provider)
         self.decide += [*server.decide, *security.decide]
-        self._chosen = security.chosen
+        self._chosen, self._base = security.chosen, server.update["servers"][0]["url"]
         for name in ("servers", "security"):
             self._clear(name, found)
         self._act("$", f"Guess: the base URL, from {server.origin}.", update=server.update)
@@ -82,11 +82,8 @@ class Scaffold:
             self._act(f"$.paths.*.*.{name}", f"Guess: {name} of operations, since the client has one.", remove=True)
         if any(name in paths[operation.path] for operation in found):
             self._act(f"$.paths.*.{name}", f"Guess: {name} of paths, since the client has one.", remove=True)
-        if name == "servers" and own:
-            labels = ", ".join(
-                f"{operation.label} ({place_of(operation.node, name) or operation.place})" for operation in own[:10]
-            )
-            self.decide.append(f"servers: {len(own)} operations have servers of their own, not the client's: {labels}")
+        if name == "servers":
+            self._note_servers(own)
         candidates = found if self._chosen else own
         others = [operation for operation in candidates if name == "security" and not self._is_served(operation)]
         if others:
@@ -94,6 +91,21 @@ class Scaffold:
                 f"{operation.label} ({place_of(operation.node, name) or operation.place})" for operation in others[:5]
             )
             self.decide.append(f"security: {len(others)} operations require other credentials: {labels}")
+
+    def _note_servers(self, own: list[PublishedOperation]) -> None:
+        """List the operations that have other servers than the client's."""
+        paths, base = self._document.get("paths", {}), self._base
+        holders = [
+            (operation, operation.node if operation.node.get("servers") else paths[operation.path]) for operation in own
+        ]
+        others = [
+            f"{operation.label} ({place_of(holder, 'servers') or operation.place})"
+            for operation, holder in holders
+            if client_settings.is_elsewhere(holder.get("servers"), base)
+        ]
+        if others:
+            listed = ", ".join(others[:10])
+            self.decide.append(f"servers: {len(others)} operations have servers of their own, not {base}: {listed}")
 
     def _is_served(self, operation: PublishedOperation) -> bool:
         return security_guesses.accepts(self._document, operation.node, self._chosen)

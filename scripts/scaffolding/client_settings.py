@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from attrs import field, frozen
 
@@ -57,6 +57,13 @@ def server_of(document: Any, source: str | None) -> Guess:
     if any("{" in str(server.get("url")) for server in listed if isinstance(server, dict)):
         decide.append(f"servers: variables are set to their defaults: {base}")
     return Guess({"servers": [{"url": base}]}, "the first server with an https address", decide)
+
+
+def is_elsewhere(servers: Any, base: str) -> bool:
+    """Return whether servers of an operation are others than the client's."""
+    listed = servers if isinstance(servers, list) else []
+    urls = [_filled(server) for server in listed if isinstance(server, dict)]
+    return bool(urls) and base not in [urljoin(f"{base}/", url).rstrip("/") for url in urls]
 
 
 def _filled(server: Any) -> str:

@@ -22,7 +22,8 @@ def install(order: Order, *, specs: Path, out: Path, on_stage: Callable[[str], N
     check_free(order.provider, specs=specs, out=out)
     with tempfile.TemporaryDirectory() as temporary, workshop(out, path_of=partial(path_of, out)) as folder:
         check_free(order.provider, specs=specs, out=out)  # another run may have held the lock before
-        result = scaffold(order, specs=Path(temporary), into=folder, on_stage=on_stage)
+        kept = shown(specs / order.provider)
+        result = scaffold(order, specs=Path(temporary), into=folder, kept=kept, on_stage=on_stage)
         _put_in_place(order.provider, Path(temporary) / order.provider, specs=specs, out=out)
     return result
 

@@ -1,4 +1,7 @@
-"""Report places of a document under the name that was passed, and by JSON pointer where it has no lines."""
+"""Report places of a document under the name of the file that a person has, and by JSON pointer where it has no lines.
+
+That is the document that was passed, and once the new provider is in place, the file that is kept for it.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +20,14 @@ _OVERLAY = "overlay.yaml"
 
 
 class Places:
-    """Renames the places of a copy. copy: the file that was read. shown: the name of the document for people."""
+    """Renames the places of a temporary copy. copy: the file that was read. shown: the name of the document."""
 
     def __init__(self, document: Any, *, copy: Path, shown: str) -> None:
         self.document, self._copy, self._shown = document, copy, shown
+
+    def kept(self, folder: str) -> Places:
+        """Return the places in the folder where all files will be."""
+        return Places(self.document, copy=self._copy, shown=f"{folder}/{self._copy.name}")
 
     def renamed(self, problems: Iterable[Problem]) -> list[Problem]:
         """Return problems with the name of the document, and with a pointer if several nodes share a line."""
@@ -31,13 +38,15 @@ class Places:
 
     def text(self, text: str) -> str:
         """Return a text with the name of the document."""
-        return text.replace(str(self._copy), self._shown).replace(f"{self._copy.parent}/", "")
+        folder = "" if Path(self._shown).name != self._copy.name else f"{Path(self._shown).parent}/"
+        return text.replace(str(self._copy), self._shown).replace(f"{self._copy.parent}/", folder)
 
     def _place(self, place: Place | None) -> Place | None:
         if place is None or self._is_of_copy(place):
             return place and evolve(place, file=self._shown)
         file = Path(place.file)
-        if file.is_relative_to(self._copy.parent) and file.name != _OVERLAY:
+        is_kept = Path(self._shown).name == self._copy.name
+        if file.is_relative_to(self._copy.parent) and (is_kept or file.name != _OVERLAY):
             return evolve(place, file=str(Path(self._shown).parent / file.relative_to(self._copy.parent)))
         return place
 

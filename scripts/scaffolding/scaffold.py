@@ -42,8 +42,11 @@ class AboutOperationsError(PipelineError):
     """Problems that can be resolved by leaving out operations."""
 
 
-def scaffold(order: Order, *, specs: Path, into: Path, on_stage: Callable[[str], None]) -> Result:
-    """Write specs/NAME and generate the package in `into`. Raise PipelineError with what is not supported."""
+def scaffold(order: Order, *, specs: Path, into: Path, kept: str, on_stage: Callable[[str], None]) -> Result:
+    """Write specs/NAME and generate the package in `into`. Raise PipelineError with what is not supported.
+
+    kept: the folder in which the report finds the specs, which are moved there.
+    """
     folder = specs / order.provider
     folder.mkdir()
     on_stage("read")
@@ -52,12 +55,14 @@ def scaffold(order: Order, *, specs: Path, into: Path, on_stage: Callable[[str],
     try:
         copy_files_beside(order, folder)
         places = Places(load(folder / order.file), copy=folder / order.file, shown=order.shown)
-        return _scaffolded(order, folder, into, places, on_stage)
+        return _scaffolded(order, folder, into, places, kept, on_stage)
     except PipelineError as error:
         raise type(error)(places.renamed(error.problems)) from None
 
 
-def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage: Callable[[str], None]) -> Result:
+def _scaffolded(
+    order: Order, folder: Path, into: Path, places: Places, kept: str, on_stage: Callable[[str], None]
+) -> Result:
     document, files = compose(places.document, folder / order.file, name=order.path.name)
     docs, published = _pages(document), document
     strip(document := clone(document))
@@ -83,6 +88,7 @@ def _scaffolded(order: Order, folder: Path, into: Path, places: Places, on_stage
             )
             continue
         (folder / FILE).write_text(package.names or "", encoding="utf-8")
+        places = places.kept(kept)
         text = report(
             guesses, notes=places.renamed(package.notes), left_out=left_out, total=total, models=package.models
         )

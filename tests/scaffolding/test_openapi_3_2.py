@@ -95,7 +95,7 @@ def trial(tmp_path_factory: pytest.TempPathFactory) -> Trial:
 )
 def test_losses(trial: Trial, line: int, words: str) -> None:
     """Whatever is omitted or simplified is in the report, with its line."""
-    assert any(f"spec.yaml:{line}: " in text and words in text for text in trial.out.splitlines()), trial.out
+    assert any(f"published.yaml:{line}: " in text and words in text for text in trial.out.splitlines()), trial.out
 
 
 def test_an_equal_media_type(trial: Trial) -> None:

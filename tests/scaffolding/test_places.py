@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from .trial import document, operation, returning, run
@@ -34,14 +35,14 @@ def test_leaving_out_in_a_minified_document(tmp_path: Path) -> None:
 
 
 def test_places_in_the_report(tmp_path: Path) -> None:
-    """The report names the document that was passed, never a temporary copy."""
+    """The report names the file that is kept, never a temporary copy."""
     paths = {"/a": {"get": operation(security=[]), "parameters": [{"name": "s", "in": "cookie", "schema": {}}]}}
 
     trial = run(tmp_path, document(paths))
 
     assert 0 == trial.status, trial.err
-    assert f"GET /a ({tmp_path / 'spec.json'}:" in trial.out
-    assert "published.json:" not in trial.out
+    assert f"GET /a ({trial.specs / 'published.json'}:" in trial.out
+    assert re.search(rf"{re.escape(str(trial.specs / 'published.json'))}:\d+: cookie 's'", trial.out)
 
 
 def test_json_that_is_not_yaml(tmp_path: Path) -> None:
@@ -51,3 +52,24 @@ def test_json_that_is_not_yaml(tmp_path: Path) -> None:
     trial = run(tmp_path, text)
 
     assert 0 == trial.status, trial.err
+
+
+def test_servers_of_operations(tmp_path: Path) -> None:
+    """Only operations with other servers than the client's are listed, each with its line."""
+    paths = {
+        "/same": {"get": operation(servers=[{"url": "https://api.acme.test/"}])},
+        "/none": {"servers": [], "get": operation(servers=[])},
+        "/local": {"servers": [{"url": "/"}], "get": operation()},
+        "/several": {"get": operation(servers=[{"url": "https://eu.acme.test"}, {"url": "https://api.acme.test"}])},
+        "/files": {"servers": [{"url": "https://files.acme.test"}], "get": operation()},
+        "/own": {"servers": [{"url": "https://api.acme.test"}], "get": operation(servers=[{"url": "/v2"}])},
+    }
+
+    trial = run(tmp_path, document(paths))
+
+    assert 0 == trial.status, trial.err
+    (line,) = (line for line in trial.out.splitlines() if line.startswith("  - servers: "))
+    assert line.startswith(
+        "  - servers: 2 operations have servers of their own, not https://api.acme.test: GET /files ("
+    )
+    assert "GET /own (" in line
