@@ -12,8 +12,8 @@ import msgspec
 from msgspec import UNSET
 
 from ..errors import ConfigurationError
-from .html import html_table
 from .amounts import TypeForm, has_valid_amounts
+from .html import html_table
 from .pydantic_schema import BodyParameter, Schema, json_schema, pydantic_schema
 
 T = TypeVar("T")
