@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Parameter, Reconcile, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, Reconcile, Since, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -3849,6 +3849,7 @@ LIST_TAX_CALCULATIONS: Operation[models.TaxCalculationSummary] = Operation(
         total_pages="/pagination/total_pages",
         per_page="/pagination/per_page",
     ),
+    since=(Since(field="/tax_date", start="/tax_date_gte", end="/tax_date_lte", format="date-time"),),
     source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
     parameters=(
         Parameter(name="currency", place="query", explode=False),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Parameter, Reconcile, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, Reconcile, Since, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -470,6 +470,10 @@ LIST_BILLING_SCHEDULES: Operation[models.BillingSchedule] = Operation(
         previous="/pagination/before",
         items="/items",
         total="/pagination/totalResultSize",
+    ),
+    since=(
+        Since(field="/startDate", start="/startingAfter", end="/startingBefore", format="date", start_excluded=True),
+        Since(field="/endDate", start="/endingAfter", end="/endingBefore", format="date", start_excluded=True),
     ),
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
@@ -1264,6 +1268,15 @@ LIST_SEAT_EVENTS: Operation[models.SeatEvent] = Operation(
         items="/items",
         total="/pagination/totalResultSize",
     ),
+    since=(
+        Since(
+            field="/eventTimestamp",
+            start="/eventTimestampAfter",
+            end="/eventTimestampBefore",
+            format="date-time",
+            start_excluded=True,
+        ),
+    ),
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
@@ -1442,6 +1455,15 @@ LIST_USAGE_EVENTS: Operation[models.UsageEvent] = Operation(
         previous="/pagination/before",
         items="/items",
         total="/pagination/totalResultSize",
+    ),
+    since=(
+        Since(
+            field="/eventTimestamp",
+            start="/eventTimestampAfter",
+            end="/eventTimestampBefore",
+            format="date-time",
+            start_excluded=True,
+        ),
     ),
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
@@ -1798,6 +1820,11 @@ LIST_INVOICES: Operation[models.Invoice] = Operation(
         items="/items",
         total="/pagination/totalResultSize",
     ),
+    since=(
+        Since(field="/dueDate", start="/dueAfter", end="/dueBefore", format="date", start_excluded=True),
+        Since(field="/issueDate", start="/sentAfter", end="/sentBefore", format="date", start_excluded=True),
+        Since(field="/accountingDate", start="/invoiceAfter", end="/invoiceBefore", format="date", start_excluded=True),
+    ),
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
@@ -1862,6 +1889,10 @@ LIST_INVOICE_SUMMARIES: Operation[models.InvoiceListSummaryItem] = Operation(
         previous="/pagination/before",
         items="/items",
         total="/pagination/totalResultSize",
+    ),
+    since=(
+        Since(field="/dueDate", start="/dueAfter", end="/dueBefore", format="date", start_excluded=True),
+        Since(field="/accountingDate", start="/invoiceAfter", end="/invoiceBefore", format="date", start_excluded=True),
     ),
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
@@ -2455,6 +2486,7 @@ LIST_CREDIT_NOTES: Operation[models.CreditNote] = Operation(
         items="/items",
         total="/pagination/totalResultSize",
     ),
+    since=(Since(field="/issueDate", start="/sentAfter", end="/sentBefore", format="date", start_excluded=True),),
     source=Source(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Parameter, RateLimit, Reconcile, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, RateLimit, Reconcile, Since, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +29,7 @@ LIST_CUSTOMERS: Operation[models.Customer] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://docs.stigg.io/api-reference/customers/get-a-list-of-customers.md", seen="published slice 7.59.1"
     ),
@@ -240,6 +241,9 @@ LIST_CUSTOMER_INVOICES: Operation[models.CustomerInvoice] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(
+        Since(field="/issueDate", start="/issuedAfter", end="/issuedBefore", format="date-time", start_excluded=True),
+    ),
     source=Source(
         url="https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py",
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -303,6 +307,7 @@ LIST_PROMOTIONAL_ENTITLEMENTS: Operation[models.PromotionalEntitlement] = Operat
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://docs.stigg.io/api-reference/promotional-entitlements/get-a-list-of-promotional-entitlements",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -508,6 +513,7 @@ LIST_SUBSCRIPTIONS: Operation[models.Subscription] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://docs.stigg.io/api-reference/subscriptions/get-a-list-of-subscriptions",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -768,6 +774,7 @@ LIST_COUPONS: Operation[models.Coupon] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://docs.stigg.io/api-reference/coupons/get-a-list-of-coupons",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -1099,6 +1106,7 @@ LIST_CREDIT_GRANTS: Operation[models.CreditGrant] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://docs.stigg.io/api-reference/credit-grants/get-a-list-of-credit-grants.md",
         seen="head of published slice 7.80.3; reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -1374,6 +1382,7 @@ LIST_FEATURES: Operation[models.Feature] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://docs.stigg.io/api-reference/features/get-a-list-of-features",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -1458,6 +1467,7 @@ LIST_ADDONS: Operation[models.Addon] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://docs.stigg.io/api-reference/addons/get-a-list-of-addons",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -1713,6 +1723,7 @@ LIST_PLANS: Operation[models.Plan] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://docs.stigg.io/api-reference/plans/get-a-list-of-plans",
         seen="reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",
@@ -2069,6 +2080,7 @@ LIST_PRODUCTS: Operation[models.Product] = Operation(
         items="/data",
         limit="limit",
     ),
+    since=(Since(field="/createdAt", start="/createdAt/gte", end="/createdAt/lt", format="date-time"),),
     source=Source(
         url="https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/products.py",
         seen="Python package 0.1.0b53; TypeScript package 0.1.0-beta.51",

@@ -33,6 +33,7 @@ from .declared.operation import (
     Provider,
     RateLimit,
     Reconcile,
+    Since,
     Source,
     Spec,
 )
@@ -49,7 +50,7 @@ __all__ = [
     "CallOptions", "Chosen", "ClientOptions", "Clock", "Credential", "Credentials", "DateLike", "DateTimeLike",
     "DecimalLike", "Delivery", "Drift", "ErrorPointers", "Event", "FileLike", "Headers", "Idempotency", "Model",
     "Open", "OpenUnion", "Operation", "Page", "Pagination", "Parameter", "Provider", "RateLimit", "RawResponse",
-    "Reconcile", "Resource", "Secret", "Secrets", "Source", "Spec", "StrPath", "SyncClient", "Timeout",
+    "Reconcile", "Resource", "Secret", "Secrets", "Since", "Source", "Spec", "StrPath", "SyncClient", "Timeout",
     "UnknownVariant", "async_raw_response", "deprecated", "deprecated_parameters", "derive", "derive_for", "errors",
     "lazy_exports", "lazy_resource", "raw_response", "receiver", "typed_dict",
 ]  # fmt: skip

@@ -117,6 +117,20 @@ class Pagination(Struct, frozen=True):
     total: str | None = None
 
 
+class Since(Struct, frozen=True):
+    """The filter of a list that selects a period: bounds of one date or time of the listed objects.
+
+    field: a pointer into an object. start, end: pointers into the query, of the parameters that take the bounds.
+    start_excluded: the start itself is not in the period; callers treat the end as if it were not.
+    """
+
+    field: str
+    start: str
+    end: str
+    format: Literal["date", "date-time"]
+    start_excluded: bool = False
+
+
 class Reconcile(Struct, frozen=True):
     """How to look up the object of a write whose outcome is unknown.
 
@@ -175,6 +189,7 @@ class Operation(Struct, Generic[T_co], frozen=True):
     idempotency: Idempotency | None = None
     pagination: Pagination | None = None
     source: Source | None = None
+    since: tuple[Since, ...] = ()
     fixed: Mapping[str, object] = field(default_factory=dict)
     reconcile: Reconcile | None = None
     rate_limit: RateLimit | None = None

@@ -79,20 +79,24 @@ def _returned(response: Any, media_type: str | None) -> str | None:
 
 
 def _type(components: Any, operation: Operation, returns: str | None) -> Code:
-    paging = operation.node.get("x-pagination")
-    if paging is None:
+    if "x-pagination" not in operation.node:
         return Code(_PLAIN.get(returns) or f"models.{returns}")
-    schema: Any = reference(str(returns))
-    for part in parts_of(paging["items"]):
-        schema = _bare(components, schema).get("properties", {}).get(part, {})
-    return item(_bare(components, schema).get("items", {}))
+    return item(item_schema(components, operation, str(returns)))
 
 
-def _bare(components: Any, schema: Any) -> Any:
+def item_schema(components: Any, operation: Operation, returns: str) -> Any:
+    """Return the schema of the objects in a list."""
+    schema: Any = reference(returns)
+    for part in parts_of(operation.node["x-pagination"]["items"]):
+        schema = bare(components, schema).get("properties", {}).get(part, {})
+    return bare(components, schema).get("items", {})
+
+
+def bare(components: Any, schema: Any) -> Any:
     """Return a schema without null, with its reference resolved."""
     variants = [variant for variant in schema.get("anyOf", []) if variant.get("type") != "null"]
     if len(variants) == 1:
-        return _bare(components, variants[0])
+        return bare(components, variants[0])
     return components[component_of(schema)] if schema.get("$ref") else schema
 
 

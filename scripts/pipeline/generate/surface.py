@@ -24,6 +24,7 @@ from .contracts import contract_of, filled_fields, rate_limit_of, reconcile_of, 
 from .model_modules import modules_of
 from .returns import Response, errors_of, response_of
 from .shapes import Shape, Shapes, shape_of, shapes_of
+from .since import since_of
 from .webhooks import Webhooks, webhooks_of
 
 Effect: TypeAlias = Literal["read", "write"]
@@ -64,6 +65,7 @@ class Method:
     write_when: str | None
     idempotency: Mapping[str, Any] | None
     pagination: Mapping[str, Any] | None
+    since: tuple[Mapping[str, Any], ...]
     source: Mapping[str, Any]
     reconcile: Mapping[str, Any] | None
     rate_limit: Mapping[str, Any] | None
@@ -145,6 +147,7 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
     declared = node.get("x-effect", "read" if operation.method in _READS else "write")
     effect: Effect = "read" if declared == "read" else "write"
     arguments = arguments_of(operation, components=components, models=models, table=table)
+    response = response_of(components, operation)
     return Method(
         id=node["operationId"],
         constant=constant_name(node["operationId"]),
@@ -157,6 +160,7 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         write_when=None if isinstance(declared, str) else declared["write_when"],
         idempotency=contract_of(document, operation),
         pagination=node.get("x-pagination"),
+        since=since_of(components, operation, response.returns),
         source=node["x-source"],
         reconcile=reconcile_of(node),
         rate_limit=rate_limit_of(document, node),
@@ -169,7 +173,7 @@ def _method(document: Any, operation: Operation, *, models: set[str], shapes: Sh
         media=next(iter(node.get("requestBody", {}).get("content", {})), None),
         is_body_optional=schema is not None and not node["requestBody"]["required"],
         shape=None if schema is None else shape_of(components, schema, shapes),
-        response=response_of(components, operation),
+        response=response,
         errors=errors_of(components, operation),
         summary=node.get("summary", ""),
         description=node.get("description", ""),

@@ -22,7 +22,7 @@ _TYPE_NODES = (*_NAMES, ast.Expression, ast.Tuple, ast.BinOp, ast.BitOr, ast.Loa
 
 _CALLS = {
     *("ApiVersion", "Credentials", "ErrorPointers", "Idempotency", "MappingProxyType", "Operation", "Pagination"),
-    *("RateLimit", "Reconcile", "deprecated", "deprecated_parameters", "derive_for"),
+    *("RateLimit", "Reconcile", "Since", "deprecated", "deprecated_parameters", "derive_for"),
     *("Parameter", "Provider", "Secret", "Source", "Spec", "TypedDict", "async_raw_response", "field", "raw_response"),
     *("Delivery", "_RECEIVER.parse", "_RECEIVER.parse_unverified", "_RECEIVER.sign", "receiver"),
     *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError", "lazy_exports"),

@@ -98,7 +98,7 @@ def _parameter(document: Mapping, namer: Namer, operation: Operation, parameter:
             f"{operation.label}: {where}: unsupported: a parameter in a path or header must be a scalar or a list",
         )
     normal = Mapping(
-        {name: parameter[name] for name in ("name", "in", "style", "explode", *_NOTES) if name in parameter}
+        {name: parameter[name] for name in ("name", "in", "style", "explode", "x-filter", *_NOTES) if name in parameter}
     )
     normal.update({"required": bool(parameter.get("required")), "schema": form.schema(place)})
     if media:
