@@ -1486,7 +1486,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
 )
 """Every operation by its id, in the order of the spec."""
 
-SHAPES: Mapping[str, Mapping[str, Any] | set[str]] = MappingProxyType(
+SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
     {
         "Address": {"address_line_1", "address_line_2", "address_line_3", "city", "country", "postal_code", "state"},
         "AvailableJurisdictionsRequest": {"filters": None, "cursor": None, "limit": "integer"},

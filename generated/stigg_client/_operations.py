@@ -2616,7 +2616,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
 )
 """Every operation by its id, in the order of the spec."""
 
-SHAPES: Mapping[str, Mapping[str, Any] | set[str]] = MappingProxyType(
+SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
     {
         "Address": {"city", "country", "line1", "line2", "postalCode", "state"},
         "AmountOff": {"amount": "number", "currency": None},

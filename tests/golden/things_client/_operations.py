@@ -60,7 +60,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
 )
 """Every operation by its id, in the order of the spec."""
 
-SHAPES: Mapping[str, Mapping[str, Any] | set[str]] = MappingProxyType(
+SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
     {
         "Thing": {"id": None, "tags": None, "kind": None, "price": "decimal"},
     }
