@@ -17,14 +17,14 @@ class lazy_resource(Generic[T]):  # noqa: N801  a decorator
         self._create = create
         self.__doc__ = create.__doc__
 
-    def __set_name__(self, owner: type[Any], name: str) -> None:
+    def __set_name__(self, owner: type[object], name: str) -> None:
         self._name = name
 
     @overload
-    def __get__(self, client: None, owner: type[Any]) -> type[T]: ...
+    def __get__(self, client: None, owner: type[object]) -> type[T]: ...
     @overload
-    def __get__(self, client: object, owner: type[Any]) -> T: ...
-    def __get__(self, client: object, owner: type[Any]) -> T | type[T]:
+    def __get__(self, client: object, owner: type[object]) -> T: ...
+    def __get__(self, client: object, owner: type[object]) -> T | type[T]:
         """Return the resource of a client, which holds it from then on; of the class, the class of the resource."""
         resource = self._create(client)
         return type(resource) if client is None else vars(client).setdefault(self._name, resource)
