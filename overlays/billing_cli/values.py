@@ -39,7 +39,7 @@ class Value(_ParamType):
         if parameter.choices and text not in parameter.choices:
             self.fail(f"{text!r} is not one of {', '.join(parameter.choices)}", param, ctx)
         try:
-            return _READERS[parameter.kind](text)
+            return READERS[parameter.kind](text)
         except ValueError as error:
             self.fail(f"{text!r:.60} is not {_NOUNS[parameter.kind]}{_detail(error)}", param, ctx)
 
@@ -129,7 +129,7 @@ def _time(text: str) -> str:
     return text
 
 
-_READERS: dict[str, Callable[[str], Any]] = {
+READERS: dict[str, Callable[[str], Any]] = {
     "text": str, "integer": _integer, "decimal": _decimal, "boolean": _boolean, "date": _date, "time": _time,
     "json": read_json,
 }  # fmt: skip

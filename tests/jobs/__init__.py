@@ -1,0 +1,1 @@
+"""The decisions of jobs, without an engine and without a store."""
