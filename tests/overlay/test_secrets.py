@@ -14,7 +14,8 @@ import httpx
 import pytest
 
 from billing_overlay import Event, UnknownVariant, errors
-from billing_overlay.messages import Response, Success
+from billing_overlay.messages import Arguments, Response, Success
+from billing_overlay.requests.idempotency_keys import KeyedArguments
 from tests.overlay.acme import Acme, AsyncAcme
 from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Body, Network, Time, respond, run
 
@@ -175,6 +176,15 @@ def test_the_traceback_of_a_listener_shows_no_secret() -> None:
 
     assert len(shown) == 2
     assert CANARY not in "".join(shown)
+
+
+def test_reprs_of_arguments() -> None:
+    """The reprs of the arguments of a call, which tracebacks may show, do not show any of them."""
+    given = {"name": "canary"}
+
+    held = [Arguments(given, given, given, given), KeyedArguments(given, given, given, given, key="canary")]
+
+    assert "canary" not in repr(held)
 
 
 def test_reprs_of_bodies() -> None:

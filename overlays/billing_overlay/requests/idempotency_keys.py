@@ -90,6 +90,9 @@ class KeyedArguments(Struct, frozen=True):
     key: str | None = None
     safe: bool = False
 
+    def __repr__(self) -> str:
+        return "<arguments of a call with its key>"
+
 
 class KeyPlacement(Struct, frozen=True):
     """Chooses, validates and places the key of one call. A key passed by the caller takes precedence over a new one."""
