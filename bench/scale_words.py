@@ -106,8 +106,8 @@ def _concurrency(figures: Figures, into: Path) -> tuple[str, str]:
     return title, (
         f"Tasks (1, 10, 100, 1,000): {_rates(figures, 'tasks, this client')} calls a second; raw httpx:"
         f" {_rates(figures, 'tasks, raw httpx')}. The server responds at once, so that more tasks could only make the"
-        " same calls at the same price; that they make fewer is the pool of httpcore, which looks at every connection"
-        " for every call. Hence our queue, and at most 32 connections. Threads (1, 2, 4, 8, 16):"
+        " same calls at the same price; raw httpx makes fewer, because its pool looks at every connection for every"
+        " call. Threads (1, 2, 4, 8, 16):"
         f" {_rates(figures, 'threads, this client')}; raw httpx: {_rates(figures, 'threads, raw httpx')}. Python runs"
         " one of them at a time: threads and tasks are for waiting, and here nobody waits."
     )
