@@ -149,3 +149,40 @@ def test_a_hook_that_raises_as_if_nothing_was_sent(error: type[Exception]) -> No
 
     assert isinstance(outcome(http, "add_note", body={}), errors.OutcomeUnknownError)
     assert len(sent) == 1
+
+
+PATCH = """
+def patched(original):
+    def send(client, *arguments, **options):
+        return original(client, *arguments, **options)
+    async def asend(client, *arguments, **options):
+        return await original(client, *arguments, **options)
+    return send, asend
+"""
+
+
+@pytest.mark.parametrize("side", [0, 1], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    ("module", "kind"),
+    [
+        ("sentry_sdk.integrations.httpx", errors.APIConnectionError),
+        ("ddtrace.contrib.httpx", errors.APIConnectionError),
+        ("newrelic.hooks.external_httpx", errors.APIConnectionError),
+        ("opentelemetry.instrumentation.httpx", errors.APIConnectionError),
+        ("somebody.else", errors.OutcomeUnknownError),
+    ],
+)
+def test_a_refused_connection_under_a_tool(
+    module: str, kind: type[Exception], side: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A tool for monitoring between a caller's client and its transport sends nothing by itself; others might."""
+    client = (httpx.Client, httpx.AsyncClient)[side]
+    names: dict[str, Any] = {"__name__": module}
+    exec(PATCH, names)
+    monkeypatch.setattr(client, "send", names["patched"](client.send)[side])
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}"
+
+    got = outcome(client(), "add_note", {"base_url": url}, body={})
+
+    assert kind is type(got)

@@ -17,7 +17,7 @@ UNSENT = tuple(getattr(httpx, name) for name in _UNSENT)
 OWN_TRANSPORTS: set[type] = set()
 """Our classes of transports; each adds itself, so that a sync client imports nothing of asyncio."""
 _OURS = __name__.rsplit(".", 2)[0] + "."
-_BETWEEN = LIBRARIES | {"opentelemetry", "wrapt", "contextlib"}
+_BETWEEN = LIBRARIES | {"opentelemetry", "sentry_sdk", "ddtrace", "newrelic", "wrapt", "contextlib"}
 _TRANSPORTS = frozenset({"HTTPTransport", "AsyncHTTPTransport"})
 
 
