@@ -151,7 +151,7 @@ def test_every_row_ends_once(given_rows: list[tuple[bool, Any]], ends: list[Any]
         for unit in wave.send:
             for number, current in enumerate(unit):
                 current.attempts += 1
-                state = "done" if current.attempts > 3 else ends[(step + number) % len(ends)]
+                state: Any = "done" if current.attempts > 3 else ends[(step + number) % len(ends)]
                 state = "unknown" if current.look_up else state
                 outcomes.append(Outcome(current.n, state, again_after=None if state in FINAL else 1.0))
         ended.extend(outcome.n for outcome in rows.follow(outcomes, now) if outcome.again_after is None)
