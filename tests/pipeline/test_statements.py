@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from scripts.pipeline.generate.statements import cut
+from scripts.pipeline.generate.statements import Statement, names_in, unquoted
 
-_MODULE = """\
-from typing import Literal, TypeAlias
-
+_ONE = """\
 class One(Model):
     kind: ClassVar[Literal["Two"]] = "Two"
-    short: list["Two"] | None = None
+    short: list[Two] | None = None
     long: (
         Two
         | None
     ) = field(name="Two", default=None)
-
-All: TypeAlias = dict[str, list["Two"]]
-Kinds: TypeAlias = Open[Literal["Two"]]
 """
 
 
 def test_a_type_over_several_lines() -> None:
     """A type with a name that is defined below is quoted as a whole, also over several lines; values are not."""
-    _, statements = cut(_MODULE, unless_from=())
-
-    statement = statements["One"].fit({"Two"})
+    statement = Statement(_ONE, names_in(_ONE)).fit({"Two"})
 
     assert 'short: "list[Two] | None" = None' in statement
     assert '"Two | None"' in statement
@@ -33,10 +26,14 @@ def test_a_type_over_several_lines() -> None:
     compile(statement, "statement", "exec")
 
 
-def test_quotes_of_the_generator() -> None:
-    """Quotes around names that are defined above are removed, so that decoders see no strings."""
-    _, statements = cut(_MODULE, unless_from=())
+def test_nothing_is_defined_below() -> None:
+    """A statement whose names are all defined above stays as it is, so that decoders see no strings."""
+    assert Statement(_ONE, names_in(_ONE)).fit({"Three"}) == _ONE
 
-    assert "All: TypeAlias = dict[str, list[Two]]" == statements["All"].fit(()).strip()
-    assert {"Two", "dict", "str", "list", "TypeAlias", "All"} == statements["All"].names
-    assert 'Open[Literal["Two"]]' in statements["Kinds"].fit({"Two"})
+
+def test_quotes_of_the_generator() -> None:
+    """Quotes around names are removed, and values stay."""
+    assert "dict[str, list[Two]]" == unquoted('dict[str, list["Two"]]')
+    assert "list[Two] | None" == unquoted('list["Two"] | None')
+    assert 'Open[Literal["Two"]]' == unquoted('Open[Literal["Two"]]')
+    assert {"Two", "dict", "str", "list"} == names_in("dict[str, list[Two]]")

@@ -1,30 +1,28 @@
-"""The modules of models (structs for responses) and inputs.py (TypedDicts for requests), by datamodel-code-generator.
+"""The modules of models (structs for responses) and inputs.py (TypedDicts for requests).
 
-The tool determines the types of fields; our templates print them. Its statements are then put into a fixed order, and
-each into its module. A warning of the tool stops the pipeline.
+datamodel-code-generator determines the types of fields; our templates print them, in a fixed order, each class in its
+module. A warning of the tool stops the pipeline.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
-import warnings
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from datamodel_code_generator import InputFileType, LiteralType, generate
 from datamodel_code_generator.enums import DataModelType
-from datamodel_code_generator.format import Formatter, PythonVersion
+from jinja2 import Environment, FileSystemLoader
 
-from ...spec.problems import failure
-from ..python.source import literal
+from ..python.source import Code, literal
 from .model_modules import COMMON, SHARED
 from .model_views import View, input_view, struct_view
 from .python_types import LIKE
-from .statements import Statement, cut
+from .statements import Statement, names_in
+from .template_filters import FILTERS
+from .templating import only_code
+from .type_hints import hints_of
 
 _TEMPLATES = Path(__file__).parent / "templates" / "models"
 _OVERLAY = "the_overlay"
@@ -35,14 +33,19 @@ _WHERE = {SHARED: " of several resources", COMMON: " of most resources"}
 
 @frozen
 class _Dialect:
-    """The differences of models and inputs: the options of the tool, the docstring of the module, and its imports."""
+    """The differences of models and inputs: what the tool generates, with which options, our template for a class, the
+    docstring of the module, and its imports.
+    """
 
+    kind: DataModelType
     options: dict[str, Any]
+    template: str
     summary: str
     imports: str
 
 
 _STRUCTS = _Dialect(
+    DataModelType.MsgspecStruct,
     {
         "base_class": f"{_OVERLAY}.Model",
         "keyword_only": True,
@@ -50,6 +53,7 @@ _STRUCTS = _Dialect(
         "output_datetime_class": "datetime",
         "use_msgspec_tagged_unions": True,
     },
+    "msgspec.jinja2",
     "Models of responses{}. An absent optional field reads as None.",
     """from datetime import date, datetime
 from decimal import Decimal
@@ -59,7 +63,9 @@ from .._overlay import Chosen, Model, Open, OpenUnion, UnknownVariant
 """,
 )
 _TYPED_DICTS = _Dialect(
+    DataModelType.TypingTypedDict,
     {"type_overrides": {name: f"{_OVERLAY}.{name}" for name in LIKE.values()}, "use_generic_container_types": True},
+    "TypedDict.jinja2",
     "Types of request bodies: plain dicts whose keys are the field names of the API.",
     """from __future__ import annotations
 from collections.abc import Mapping, Sequence
@@ -92,7 +98,6 @@ def inputs_module(components: Any, names: set[str], *, filled: dict[str, set[str
     """Return inputs.py for the components of requests."""
     imports, statements = _statements(_TYPED_DICTS, input_view(components, names, filled=filled), names)
     texts = {name: statement.text for name, statement in statements.items()}
-    imports = imports.replace(", TypedDict\n", "\n").replace("from typing import TypedDict\n", "")
     return _module(_TYPED_DICTS.summary, _TYPED_DICTS.imports + imports + _TYPED_DICT, texts)
 
 
@@ -111,47 +116,37 @@ def _module(summary: str, imports: str, texts: Mapping[str, str]) -> str:
 
 
 def _statements(dialect: _Dialect, view: View, names: Collection[str]) -> tuple[str, dict[str, Statement]]:
-    """Return the imports of the tool's module, and its statements in our order."""
-    imports, statements = cut(_generated(dialect, view), unless_from=("__future__", _OVERLAY)) if names else ("", {})
-    if statements.keys() != set(names):
-        wrong = ", ".join(sorted(statements.keys() ^ set(names)))
-        raise failure(None, f"datamodel-code-generator generates other classes than the spec has components: {wrong}")
+    """Return the imports that types need, and the statements in our order."""
+    if not names:
+        return "", {}
+    hints = hints_of(view, dialect.kind, dialect.options, without=("__future__", _OVERLAY, "TypedDict"))
     ordered = sorted(names, key=lambda name: (_ORDER.index(view.ours[name]["kind"]), name))
-    return imports, {name: statements[name] for name in ordered}
+    texts = {name: _rendered(dialect, name, view.ours[name], hints.fields[name]) for name in ordered}
+    return hints.imports, {name: Statement(text, names_in(text)) for name, text in texts.items()}
 
 
-def _generated(dialect: _Dialect, view: View) -> str:
-    kind = DataModelType.MsgspecStruct if dialect is _STRUCTS else DataModelType.TypingTypedDict
-    document = {"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}}
-    data: Any = defaultdict(dict, {name: {"ours": ours} for name, ours in view.ours.items()})
-    with _silence():
-        module = generate(
-            {**document, "components": {"schemas": view.schemas}},
-            input_file_type=InputFileType.OpenAPI,
-            output_model_type=kind,
-            target_python_version=PythonVersion.PY_311,
-            custom_template_dir=_TEMPLATES,
-            extra_template_data=data,
-            disable_timestamp=True,
-            enum_field_as_literal=LiteralType.All,
-            formatters=[Formatter.BUILTIN],
-            strict_nullable=True,
-            use_standard_collections=True,
-            use_union_operator=True,
-            **dialect.options,
-        )
-    return str(module)
+def _rendered(dialect: _Dialect, name: str, ours: Mapping[str, Any], hints: Mapping[str, str]) -> str:
+    fields = [_Field(Code(field), Code(hint)) for field, hint in hints.items()]
+    template = dialect.template if ours["kind"] == "class" else "TypeAliasAnnotation.jinja2"
+    return _environment().get_template(template).render(class_name=Code(name), ours=ours, fields=fields)
 
 
-@contextlib.contextmanager
-def _silence() -> Iterator[None]:
-    """Raise PipelineError if the tool warns, prints or fails."""
-    output = io.StringIO()
-    try:
-        with warnings.catch_warnings(), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
-            warnings.simplefilter("error")
-            yield
-    except Exception as error:
-        raise failure(None, f"datamodel-code-generator: {type(error).__name__}: {error}") from error
-    if output.getvalue().strip():
-        raise failure(None, f"datamodel-code-generator: {output.getvalue()}")
+@frozen
+class _Field:
+    """A field of a class, for the templates."""
+
+    name: Code
+    type_hint: Code
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(  # noqa: S701  Python is rendered, not HTML; `only_code` refuses what is not escaped
+        loader=FileSystemLoader(_TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=only_code,
+    )
+    environment.filters.update(FILTERS)
+    return environment

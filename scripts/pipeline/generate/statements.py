@@ -1,4 +1,4 @@
-"""The statements of a generated module: split by name, and with quotes around types that are defined later."""
+"""The statements of a generated module, with quotes around types that are defined later."""
 
 from __future__ import annotations
 
@@ -22,22 +22,9 @@ class Statement:
         return _replaced(self.text, [(begin, end, f'"{" ".join(type_.split())}"') for begin, end, type_ in spans])
 
 
-def cut(module: str, *, unless_from: Collection[str]) -> tuple[str, dict[str, Statement]]:
-    """Split a module into its imports, without those from some modules, and its statements by name."""
-    lines = module.splitlines(keepends=True)
-    texts: dict[str, str] = {}
-    names: dict[str, set[str]] = {}
-    imports, name = "", ""
-    for node in ast.parse(module).body:
-        text = "".join(lines[node.lineno - 1 : node.end_lineno])
-        if isinstance(node, ast.ImportFrom):
-            imports += text if node.module not in unless_from else ""
-        elif isinstance(node, ast.Expr):
-            texts[name] += text
-        else:
-            name, text = _name_of(node), _unquoted(text)
-            texts[name], names[name] = text, _names(ast.parse(text))
-    return imports, {name: Statement(text, names[name]) for name, text in texts.items()}
+def names_in(text: str) -> set[str]:
+    """Return the names in a statement."""
+    return _names(ast.parse(text))
 
 
 def _annotations(text: str) -> list[ast.expr]:
@@ -46,12 +33,10 @@ def _annotations(text: str) -> list[ast.expr]:
     return [statement.annotation for statement in statements if isinstance(statement, ast.AnnAssign)]
 
 
-def _unquoted(text: str) -> str:
-    """Remove the quotes around types: which are defined later is known only when the order of statements is."""
-    (node, *_) = ast.parse(text).body
-    types = [node.value] if isinstance(node, ast.AnnAssign) and node.value else _annotations(text)
-    quoted = [text_node for type_ in types for text_node in _texts(type_)]
-    return _replaced(text, [(*_span(text, text_node)[:2], str(text_node.value)) for text_node in quoted])
+def unquoted(type_: str) -> str:
+    """Remove the quotes in a type: which names are defined later is known only when the order of statements is."""
+    quoted = list(_texts(ast.parse(type_, mode="eval").body))
+    return _replaced(type_, [(*_span(type_, node)[:2], str(node.value)) for node in quoted])
 
 
 def _texts(node: ast.AST) -> Iterator[ast.Constant]:
@@ -81,10 +66,3 @@ def _replaced(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
 
 def _names(node: ast.AST) -> set[str]:
     return {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}
-
-
-def _name_of(node: ast.stmt) -> str:
-    if isinstance(node, ast.ClassDef):
-        return node.name
-    targets = [node.target] if isinstance(node, ast.AnnAssign) else node.targets if isinstance(node, ast.Assign) else []
-    return "".join(target.id for target in targets if isinstance(target, ast.Name))
