@@ -16,6 +16,8 @@ from .surfaces import Documented
 
 _MARK = re.compile(r"^<!-- generated: (\w+) -->$", re.MULTILINE)
 _UPWARD = re.compile(r"\[([^\]]+)\]\((\.\./[^)#]*)[^)]*\)")
+_GUIDE = "---\nsearch: {boost: 5}\n---\n\n"
+"""A guide answers a question better than the operations that have its words among their fields."""
 _NOT_PAGES = frozenset({"demo.py", "site"})
 
 
@@ -33,7 +35,8 @@ def write_site(providers: Iterable[Documented], *, repository: Path, into: Path)
     shutil.copytree(repository / "docs", into, ignore=lambda _, names: _NOT_PAGES.intersection(names))
     shutil.copytree(repository / "docs" / "site", into, dirs_exist_ok=True)
     for page in into.rglob("*.md"):
-        page.write_text(_completed(page, parts, into), encoding="utf-8")
+        front = _GUIDE if page.parent == into else ""
+        page.write_text(front + _completed(page, parts, into), encoding="utf-8")
     for name, text in _provider_pages(known).items():
         target = into / "providers" / name
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -61,7 +61,7 @@ def _look(browser: Any, site: Path, screenshots: Path, width: str) -> Iterator[s
     page.on("console", lambda message: noticed.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: noticed.append(str(error)))
     page.on("request", lambda request: noticed.append(f"requests {request.url}") if _is_foreign(request.url) else None)
-    for file in sorted(site.rglob("*.html")):
+    for file in sorted(set(site.rglob("*.html")) - {site / "404.html"}):  # which a server shows, at any address
         name = file.relative_to(site).as_posix()
         page.goto(file.as_uri())
         yield from (f"{width}: {name}: {text}" for text in noticed)
