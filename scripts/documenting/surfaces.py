@@ -43,4 +43,5 @@ def documented(specs: Path) -> Iterator[Documented]:
     for provider in providers(specs):
         document = read(specs / provider, notes=[])
         adapt(document, specs / provider, classes={})
-        yield Documented(provider, surface_of(normalize(document), load_table(specs / provider)))
+        table = load_table(specs / provider)
+        yield Documented(provider, surface_of(normalize(document, table.inline), table))

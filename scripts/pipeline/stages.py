@@ -32,13 +32,13 @@ from .adapt.adapt import adapt
 from .generate import cross_check, package
 from .generate.formatting import format_folder
 from .generate.names_in_use import names_in_use
-from .generate.surface import surface_of
+from .generate.surface import Surface, surface_of
 from .install.outputs import document_of
 from .install.trial import try_package
 from .install.verify import verify
 from .lint import lint
 from .normalize.normalize import normalize
-from .python.name_table import has_table, load_table
+from .python.name_table import NameTable, has_table, load_table
 from .read.bundle import read
 
 T = TypeVar("T")
@@ -108,7 +108,7 @@ def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str]
     classes: dict[str, str] = {}
     notes += stages.run("adapt", lambda: adapt(document, specs / provider, classes=classes))
     stages.run("lint", lambda: lint.check(document))
-    surface = stages.run("normalize", lambda: surface_of(normalize(document), load_table(specs / provider)))
+    surface = stages.run("normalize", lambda: _surface(document, load_table(specs / provider)))
     stages.run("cross-check", lambda: cross_check.check(document, surface))
     modules = stages.run("models", lambda: package.model_files(surface))
     bundled = dump(document)
@@ -122,6 +122,10 @@ def generate(provider: str, *, specs: Path, into: Path, on_stage: Callable[[str]
     (into / document_of(provider)).write_bytes(bundled)
     table = names_in_use(surface, classes).text() if has_table(specs / provider) else None
     return GeneratedPackage(folder.name, len(surface.methods), len(surface.models), tuple(notes), table)
+
+
+def _surface(document: Any, table: NameTable) -> Surface:
+    return surface_of(normalize(document, table.inline), table)
 
 
 def _sources(folder: Path, modules: Iterable[str]) -> dict[str, bytes]:

@@ -42,6 +42,44 @@ def test_twins_arrive(tmp_path: Path) -> None:
     assert 0 == generate.main([*folders, "--check"])
 
 
+def _inner(field: str, *, is_newer: bool) -> dict[str, Any]:
+    """Return a component whose field holds an object; in the newer document another one before it claims its name."""
+    held = {"type": "object", "properties": {field: {"type": "string"}}}
+    before = {"Ant": {"type": "object", "properties": {"bee-cat": {"type": "object", "properties": {"x": {}}}}}}
+    after = {"AntBee": {"type": "object", "properties": {"cat": held}}}
+    return {**(before if is_newer else {}), **after}
+
+
+def _ants(*, is_newer: bool) -> dict[str, Any]:
+    schemas = _inner("y", is_newer=is_newer)
+    paths = {
+        f"/{name}": {"get": {"responses": returning({"$ref": f"#/components/schemas/{name}"})}} for name in schemas
+    }
+    return document(paths, schemas)
+
+
+def test_a_class_of_the_same_name_arrives(tmp_path: Path) -> None:
+    """The class of an object without a component keeps its name when another one that would take it arrives before."""
+    made = run(tmp_path, _ants(is_newer=False), name="spec.json")
+    before = made.module("models")
+    (published,) = made.specs.glob("published.*")
+    published.write_text(json.dumps(_ants(is_newer=True), indent=1))
+    text = (made.specs / "overlay.yaml").read_text()
+    target = """
+- target: '$.paths["/Ant"].get'
+  description: new
+  update: {operationId: new, x-resource: things, x-method: new, summary: New., x-source: {url: https://a.test, seen: x}}
+"""
+    (made.specs / "overlay.yaml").write_text(text + target)
+
+    assert 0 == generate.main(["--specs", str(made.specs.parent), "--out", str(made.package.parent)])
+
+    after = made.module("models")
+    assert "class AntBeeCat(Model, kw_only=True):" in before
+    assert "y: str | None" in after.split("class AntBeeCat(")[1].split("\nclass ")[0]
+    assert "class AntBeeCat2(" in after
+
+
 def test_table_differs(tmp_path: Path, capsys: Any) -> None:
     """`--check` names a committed table that is missing or is not the one of the package."""
     made = run(tmp_path, _pay(is_newer=False), name="spec.json")

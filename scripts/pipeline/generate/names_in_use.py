@@ -18,6 +18,7 @@ def names_in_use(surface: Surface, classes: Mapping[str, str]) -> NameTable:
         classes=classes,
         fields={name: names for name, names in fields.items() if names},
         arguments={operation: places for operation, places in arguments.items() if places},
+        inline=surface.document.get("x-inline", {}),
     )
 
 

@@ -9,6 +9,7 @@ are inlined where they are used. Schemas have only these forms:
 
 from __future__ import annotations
 
+from collections import abc
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,6 +22,7 @@ from .operations import operation_of, webhook_of
 from .schemas import Namer
 from .unions import tag_variants
 
+_NOTHING_KEPT: abc.Mapping[str, str] = {}
 _ROOT = (
     *("openapi", "info", "servers", "x-client", "x-api-version", "x-idempotency", "x-errors", "x-rate-limits"),
     "x-webhooks",
@@ -28,9 +30,12 @@ _ROOT = (
 )
 
 
-def normalize(document: Mapping) -> Mapping:
-    """Name every inline object, enum and union that an operation or webhook uses; drop unused components."""
-    namer = Namer(document)
+def normalize(document: Mapping, inline: abc.Mapping[str, str] = _NOTHING_KEPT) -> Mapping:
+    """Name every inline object, enum and union that an operation or webhook uses; drop unused components.
+
+    inline: the names in use of inline schemas, which are kept. Those of the result are in its field `x-inline`.
+    """
+    namer = Namer(document, inline)
     paths = Mapping()
     for operation in operations_of(document):
         paths.setdefault(operation.path, Mapping())[operation.method] = operation_of(document, namer, operation)
@@ -41,6 +46,7 @@ def normalize(document: Mapping) -> Mapping:
     normal["paths"] = paths
     normal["webhooks"] = webhooks
     normal["components"] = Mapping({"schemas": _reached(namer.components, paths, webhooks)})
+    normal["x-inline"] = Mapping(namer.inline)
     schemes = document.get("components", {}).get("securitySchemes")
     if schemes:
         normal["components"]["securitySchemes"] = clone(schemes)

@@ -6,6 +6,7 @@ of a schema renames nothing in another. A duplicate name is an error.
 
 from __future__ import annotations
 
+from collections import abc
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -27,6 +28,9 @@ from ..python.names import class_name
 from ..python.source import Code
 
 _FORMATS = {"binary", "decimal", "date", "date-time"}
+
+
+_NOTHING_KEPT: abc.Mapping[str, str] = {}
 
 
 @frozen
@@ -55,11 +59,29 @@ class Constant:
     schema: Mapping
 
 
-class Namer:
-    """Collects the components of the normalized document. A name belongs to the place that claimed it first."""
+class Hint(Code):
+    """The name that an inline schema has if it is unused. key: the place that it is derived from."""
 
-    def __init__(self, document: Mapping) -> None:
+    key: str
+
+    def __new__(cls, name: str, key: str) -> Hint:
+        """Return the name with its key."""
+        hint = super().__new__(cls, name)
+        hint.key = key
+        return hint
+
+
+class Namer:
+    """Collects the components of the normalized document. A name belongs to the place that claimed it first.
+
+    kept: the names in use of inline schemas, by key, in a document where names may be numbered.
+    """
+
+    def __init__(self, document: Mapping, kept: abc.Mapping[str, str] = _NOTHING_KEPT) -> None:
         self.document = document
+        self._kept = kept
+        self.inline: dict[str, str] = {}
+        """The names of inline schemas, by key, where names may be numbered."""
         self.components = Mapping()
         self.unions: dict[str, Mapping] = {}
         """The unions of the document, unchanged, by their new names."""
@@ -126,14 +148,20 @@ class Namer:
         name = class_name(text)
         if name is None:
             raise failure(place, f"{text!r:.60} has no letter for a class name: name it in components")
-        return name
+        return Hint(name, text)
 
     def free(self, name: Code) -> Code:
-        """Return an unused name, where names may be numbered."""
-        number, free = 2, name
-        while self.is_loose and (free in self._reserved or free in self.components):
-            free, number = Code(f"{name}{number}"), number + 1
-        return free
+        """Return an unused name, where names may be numbered: the one in use, or else the first that is free."""
+        if not self.is_loose:
+            return name
+        key = name.key if isinstance(name, Hint) else str(name)
+        kept = self._kept.get(key)
+        if kept is None or kept in self._reserved or kept in self.components:
+            taken, number, kept = self._reserved | set(self._kept.values()), 2, str(name)
+            while kept in taken or kept in self.components:
+                kept, number = f"{name}{number}", number + 1
+        self.inline.setdefault(key, kept)
+        return Code(kept)
 
     def add(self, name: str, body: Mapping, place: Place | None) -> Mapping:
         """Add a component and return a reference to it. Raise PipelineError if its name is taken."""

@@ -114,10 +114,10 @@ def _tag(variant: Mapping, tag: str, value: str) -> None:
     variant["required"] = Sequence(dict.fromkeys([*variant["required"], tag]))
 
 
-def _name_constant(namer: Namer, component: str, wire_name: str, name: str, schema: Mapping) -> None:
+def _name_constant(namer: Namer, component: str, wire_name: str, name: Code, schema: Mapping) -> None:
     properties = namer.components[component]["properties"]
     notes = {key: value for key, value in properties[wire_name].items() if key not in ("const", "type")}
-    enum = namer.add(namer.free(Code(name)), enum_of(schema), place_of(schema))
+    enum = namer.add(namer.free(name), enum_of(schema), place_of(schema))
     properties[wire_name] = Mapping({**enum, **notes}, place=place_of(schema))
 
 

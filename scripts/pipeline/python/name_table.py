@@ -26,12 +26,14 @@ _PLACES = frozenset({"path", "query", "header", "body"})
 class NameTable:
     """Names by what they stand for on the wire.
 
-    classes: by component. fields: by class and field. arguments: by operation id, place and parameter or field.
+    classes: by component. fields: by class and field. arguments: by operation id, place and parameter or field. inline:
+    the classes of schemas without a component, by the class and the field, or the operation, that they are named after.
     """
 
     classes: Mapping[str, str] = field(factory=dict)
     fields: Mapping[str, Mapping[str, str]] = field(factory=dict)
     arguments: Mapping[str, Mapping[str, Mapping[str, str]]] = field(factory=dict)
+    inline: Mapping[str, str] = field(factory=dict)
 
     def arguments_of(self, operation: str) -> dict[tuple[str, str], str]:
         """Return the argument names of an operation by place and wire name."""
@@ -41,6 +43,7 @@ class NameTable:
     def text(self) -> str:
         """Return the table as it is committed: a line for each component, class and operation."""
         sections = {"classes": self.classes, "fields": self.fields, "arguments": self.arguments}
+        sections |= {"inline": self.inline} if self.inline else {}
         return "{\n" + ",\n".join(f"{_json(name)}: {_lines(entries)}" for name, entries in sections.items()) + "\n}\n"
 
 
@@ -73,16 +76,18 @@ def load_table(folder: Path) -> NameTable:
 def _checked(table: Any) -> NameTable:
     """Return a table whose names are valid and unique. Raise ValueError for any other."""
     classes, fields, arguments = (table[name] for name in ("classes", "fields", "arguments"))
-    if any(class_name(name) != name for name in classes.values()):
+    inline = table.get("inline", {})
+    if any(class_name(name) != name for names in (classes, inline) for name in names.values()):
         raise ValueError("a class name is not in PascalCase")
     _check_unique(classes)
+    _check_unique(inline)
     for names in fields.values():
         _check_names(names)
     for places in arguments.values():
         if not places.keys() <= _PLACES:
             raise ValueError("an argument has an unknown place")
         _check_names({(place, wire): name for place, names in places.items() for wire, name in names.items()})
-    return NameTable(classes, fields, arguments)
+    return NameTable(classes, fields, arguments, inline)
 
 
 def _check_names(names: Mapping[Any, str]) -> None:
