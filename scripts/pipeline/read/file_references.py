@@ -159,8 +159,9 @@ class Bundler:
         return file
 
     def _similar(self, file: Path) -> str:
-        names = {shown(other): other for other in self._folder.rglob("*") if other.suffix in _SUFFIXES}
-        return _meant(shown(file), names)
+        own = {*_ROOTS, "overlay.yaml", name_table.FILE}
+        files = (other for other in self._folder.rglob("*") if other.suffix in _SUFFIXES)
+        return _meant(shown(file), [shown(other) for other in files if other.name not in own])
 
     def _fetch(self, origin: Origin, place: Place | None) -> Mapping:
         if origin.file not in self._files:
@@ -261,7 +262,7 @@ def _settle(visit: Visit) -> None:
 
 def _meant(name: str, known: Iterable[str]) -> str:
     """Return the end of a message: what a name may have meant, or nothing."""
-    close = get_close_matches(name, list(known), n=1)
+    close = get_close_matches(name, list(known), n=1, cutoff=0.8)
     return f": did you mean {close[0]}?" if close else ""
 
 
