@@ -10,6 +10,8 @@ from itertools import islice
 from threading import Event
 from typing import Any, TypeVar
 
+from sqlalchemy import NullPool
+
 from billing_overlay import bind
 
 from . import loading, settling, writing
@@ -79,7 +81,7 @@ class Job:
     @property
     def _store(self) -> Store:
         if self._store_ is None:
-            self._store_ = Store(engine_of(self._url))
+            self._store_ = Store(engine_of(self._url, poolclass=NullPool))  # leaves no connection behind
         return self._store_
 
     def run(self) -> Report:
@@ -127,44 +129,50 @@ class Job:
         return await settling.areconcile(self._store, self._store.job(self.name).id, self._sender())
 
     def _run(self, send: WaveSender) -> Report:
+        store = Store(engine_of(self._url))
+        try:
+            self._write(store, send)
+        finally:
+            store.engine.dispose()
+        return self.report()
+
+    def _write(self, store: Store, send: WaveSender) -> None:
         stored = Patience(self._patience, self._stopping)
-        operation = self._bound.operation
-        job = self._store.open_job(self.name, operation.id, self._bound.client.provider.spec.provider)
+        job = store.open_job(self.name, self._bound.operation.id, self._bound.client.provider.spec.provider)
         worker = Worker(
-            self._store, self._url, job, self._stopping, stored,
+            store, self._url, job, self._stopping, stored,
             lambda may_send: ChunkWriter(
-                self._store, job.id, self._sender(), self._shape, send, self._bound.key_lifetime, self._patience,
+                store, job.id, self._sender(), self._shape, send, self._bound.key_lifetime, self._patience,
                 self._stopping, may_send, stored,
             ),
         )  # fmt: skip
         worker.open()
         try:
             if self._rows is not None:
-                self._load(self._rows, worker, job.id, stored)
-            self._wait(job, stored)
+                self._load(self._rows, store, worker, job.id, stored)
+            self._wait(store, job, stored)
         finally:
             was_stopped = self._stopping.is_set()
             worker.close()
             self._stopping.clear()
         if was_stopped:
             raise _stopped(self.name, worker.problem)
-        return self.report()
 
     def _sender(self) -> Sender:
         return Sender(self._bound, refused_of(self._bound.operation), self._shape.is_batched)
 
-    def _load(self, rows: Iterable[Any], worker: Worker, job: int, stored: Patience) -> None:
+    def _load(self, rows: Iterable[Any], store: Store, worker: Worker, job: int, stored: Patience) -> None:
         """Store the rows, a chunk in each transaction, and start the workflow of each."""
-        stored(lambda: self._store.mark(job, loaded=False, ended=False))
+        stored(lambda: store.mark(job, loaded=False, ended=False))
         writer = RowWriter(self._bound)
         new = (self._new_row(writer, number, row) for number, row in enumerate(rows, 1))
         for chunk in _chunks(new, writing.CHUNK):
-            number, _ = stored(loading.add, self._store, job, chunk)
+            number, _ = stored(loading.add, store, job, chunk)
             if number is not None:
                 worker.start(number)
             if self._stopping.is_set():
                 return
-        stored(lambda: self._store.mark(job, loaded=True))
+        stored(lambda: store.mark(job, loaded=True))
         self._rows = None
 
     def _new_row(self, writer: RowWriter, number: int, row: Any) -> Any:
@@ -174,16 +182,16 @@ class Job:
         except (JobUsageError, TypeError, ValueError, KeyError) as error:
             raise JobUsageError(f"row {number}: {type(error).__name__}: {error}") from error
 
-    def _wait(self, job: JobInfo, stored: Patience) -> None:
+    def _wait(self, store: Store, job: JobInfo, stored: Patience) -> None:
         """Wait until each row has an outcome, and all rows are in the store."""
         ticks = 0
         while not self._stopping.wait(_TICK):
-            may_grow = self._store.is_postgres and not stored(self._store.job, self.name).loaded
-            is_finished = not may_grow and stored(writing.is_finished, self._store, job.id)
+            may_grow = store.is_postgres and not stored(store.job, self.name).loaded
+            is_finished = not may_grow and stored(writing.is_finished, store, job.id)
             if self._on_progress is not None and (is_finished or ticks % _PROGRESS == 0):
-                self._on_progress(stored(self._store.counts, job.id), not may_grow)
+                self._on_progress(stored(store.counts, job.id), not may_grow)
             if is_finished:
-                stored(lambda: self._store.mark(job.id, ended=True))
+                stored(lambda: store.mark(job.id, ended=True))
                 return
             ticks += 1
 

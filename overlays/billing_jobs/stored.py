@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sqlalchemy import NullPool
+
 from .databases import engine_of, url_of
 from .job import report_of
 from .problems import JobUsageError
@@ -33,4 +35,4 @@ def _open(store: str | None) -> Store:
     url = url_of(store)
     if url.get_backend_name() == "sqlite" and not Path(str(url.database)).exists():
         raise JobUsageError(f"there is no store {url.database}; name it with --store")
-    return Store(engine_of(url))
+    return Store(engine_of(url, poolclass=NullPool))

@@ -18,6 +18,9 @@ CLIENTS: dict[str, Callable[..., Any]] = {
 }  # fmt: skip
 
 
+CORPORATION = "6f0b5f8c-3f37-4b57-9a53-5d1c3c0e8f11"
+
+
 def customers(count: int) -> Iterator[dict[str, Any]]:
     """Yield customers with names of their own."""
     return ({"name": f"Acme {number}", "currency": "USD"} for number in range(count))
@@ -25,7 +28,10 @@ def customers(count: int) -> Iterator[dict[str, Any]]:
 
 def companies(count: int) -> Iterator[dict[str, Any]]:
     """Yield customers of a provider that takes no keys."""
-    return ({"name": f"Acme {number}", "customer_id": f"c{number}"} for number in range(count))
+    return (
+        {"name": f"Acme {number}", "external_id": f"c{number}", "corporation_id": CORPORATION}
+        for number in range(count)
+    )
 
 
 def usage(count: int) -> Iterator[dict[str, Any]]:
