@@ -85,9 +85,13 @@ def test_an_observer_that_raises(call: Call, failing: str, caplog: pytest.LogCap
     assert failing in caplog.text
 
 
-@pytest.mark.parametrize("headers", [{"x-ä": "a"}, {"x-a": "ä"}, {"x-a": 1}])
+@pytest.mark.parametrize(
+    "headers",
+    [{"x-ä": "a"}, {"x-a": "ä"}, {"x-a": 1}, {"x-a": "1\r\nx-b: 2"}, {"x-a\r\nx-b": "2"}, {"x a": "1"}, {"": "1"},
+     {"x-a": "1\0"}, {"Content-Length": "5"}, {"Transfer-Encoding": "chunked"}, {"Host": "other.example"}],
+)  # fmt: skip
 def test_headers_that_cannot_be_sent(headers: Any, caplog: pytest.LogCaptureFixture) -> None:
-    """Headers of an observer that cannot be encoded are left out."""
+    """Headers of an observer that are invalid, or belong to the connection, are left out, and the call continues."""
     network = Network(200)
 
     with acme(network, observer=Recorder(headers)) as client:
@@ -95,6 +99,20 @@ def test_headers_that_cannot_be_sent(headers: Any, caplog: pytest.LogCaptureFixt
 
     assert 1 == len(network.requests)
     assert "observer.attempt failed" in caplog.text
+
+
+def test_headers_that_the_request_has() -> None:
+    """An observer replaces neither the credential nor any other header of the request."""
+    network = Network(200)
+    observer = Recorder({"authorization": "Bearer other", "User-Agent": "other", "traceparent": "00-1-2-01"})
+
+    with acme(network) as plain, acme(network, observer=observer) as observed:
+        plain.call("get_customer", **GET)
+        observed.call("get_customer", **GET)
+
+    before, after = (sorted(request.headers.multi_items()) for request in network.requests)
+    assert [("traceparent", "00-1-2-01")] == [header for header in after if header not in before]
+    assert len(before) + 1 == len(after)
 
 
 def test_a_cancelled_read_has_an_end() -> None:

@@ -31,7 +31,11 @@ class CallObserver(Protocol):
     """Follows one call, in the thread or task that makes it. Its exceptions are logged, and the call continues."""
 
     def attempt(self, number: int) -> Mapping[str, str]:
-        """Return headers to send with the attempt that starts, such as a trace context. number: from 1."""
+        """Return headers to send with the attempt that starts, such as a trace context. number: from 1.
+
+        A header that the request has already, or that carries a credential, is not replaced. If one cannot be sent, for
+        example because of a line break, none is, and that is logged.
+        """
 
     def event(self, event: Event) -> None:
         """Receive an event of the call; the one of kind "attempt" ends an attempt."""

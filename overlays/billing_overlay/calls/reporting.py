@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from ..declared.operation import Provider
 from ..log import LOG
-from ..messages import Request, Response
+from ..messages import HeaderFields, Request, Response
+from ..requests.prepare import header_field
 from ..responses.error_factory import request_id
 from ..responses.outcomes import shown_key
 from .config import Config
@@ -52,11 +53,19 @@ class Report(Struct, eq=False):
         if self.observer is None:
             return self.request
         try:
-            headers = _fields(self.observer.attempt(number))
+            headers = self._added(self.observer.attempt(number))
         except Exception:  # noqa: BLE001
             LOG.exception("observer.attempt failed; the call continues")
             return self.request
         return replace(self.request, headers=[*self.request.headers, *headers])
+
+    def _added(self, headers: Mapping[str, str]) -> HeaderFields:
+        """Return the headers that neither the request nor the credentials have: an observer replaces nothing."""
+        credentials = self.provider.credentials
+        taken = {name.lower() for name, _ in self.request.headers}
+        taken.update(name.lower().encode() for name in (credentials.header, *credentials.more.values()))
+        fields = [header_field(name, value) for name, value in headers.items()]
+        return [(name, value) for name, value in fields if name.lower() not in taken]
 
     def end(self) -> None:
         """Report the end of the call."""
@@ -107,7 +116,3 @@ class Report(Struct, eq=False):
         notify(self.config.on_event, event)
         if self.observer is not None:
             notify(self.observer.event, event)
-
-
-def _fields(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
-    return [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]

@@ -157,7 +157,7 @@ def _headers(
         defaults.append((b"Content-Type", media_type.encode()))
     if not given and not omitted:
         return defaults
-    fields = [(_name(name), _ascii(value, name)) for name, value in given.items()]
+    fields = [header_field(name, value) for name, value in given.items()]
     names = {name.lower() for name, _ in fields} | omitted
     return [*(default for default in defaults if default[0].lower() not in names), *fields]
 
@@ -169,6 +169,11 @@ def _default_headers(provider: Provider, settings: RequestSettings, accept: str)
         name = provider.api_version.header
         headers.append((name.encode(), _ascii(settings.api_version, name)))
     return headers
+
+
+def header_field(name: object, value: object) -> tuple[bytes, bytes]:
+    """Return a header as bytes. Raise ConfigurationError for one that cannot be sent, or that the client controls."""
+    return _name(name), _ascii(value, str(name))
 
 
 def _name(name: object) -> bytes:
