@@ -14,7 +14,7 @@ import yaml
 from ..spec.document import place_of
 from . import client_settings, contracts, naming, pagination
 from . import security as security_guesses
-from .published_operations import PublishedOperation, read_operations
+from .published_operations import PublishedOperation, read_operations, unresolved_items
 
 _HEAD = """\
 # What the published document lacks to generate a client. Every action is a guess until a person has reviewed it:
@@ -22,8 +22,14 @@ _HEAD = """\
 """
 
 
+_NO_HEADERS: Mapping[str, list[str]] = {}
+
+
 class Scaffold:
-    """The guesses about one document: the overlay actions, and the decisions left to a person."""
+    """The guesses about one document: the overlay actions, and the decisions left to a person.
+
+    headers: the response headers of operations that lead to a next page.
+    """
 
     def __init__(
         self,
@@ -33,11 +39,13 @@ class Scaffold:
         source: str | None,
         left_out: Mapping[str, str],
         unpaged: Collection[str] = (),
+        headers: Mapping[str, list[str]] = _NO_HEADERS,
     ) -> None:
         self.actions: list[dict[str, Any]] = []
         self.decide: list[str] = []
         self.operations: list[tuple[PublishedOperation, naming.Names]] = []
         self._document, self._provider, self._source, self._unpaged = document, provider, source, unpaged
+        self._headers_of = headers
         found = [operation for operation in read_operations(document) if operation.label not in left_out]
         self._leave_out(left_out)
         self._root(found)
@@ -56,6 +64,9 @@ class Scaffold:
         for operation in read_operations(self._document):
             if operation.label in left_out:
                 self._act(target(operation), f"Left out: {left_out[operation.label]}", remove=True)
+        for label, path in unresolved_items(self._document).items():
+            if label in left_out:
+                self._act(f"$.paths[{json.dumps(path)}]", f"Left out: {left_out[label]}", remove=True)
 
     def _root(self, found: list[PublishedOperation]) -> None:
         server = client_settings.server_of(self._document, self._source)
@@ -154,6 +165,8 @@ class Scaffold:
         pages, pages_origin = pagination.pagination_of(self._document, operation)
         if operation.label in self._unpaged:
             pages, pages_origin = None, "not followed: the guessed fields are not in the response as it is decoded"
+        if not pages and not pages_origin and operation.label in self._headers_of:
+            pages_origin = f"pages after header {', '.join(self._headers_of[operation.label])} are not followed"
         if pages is not None:
             update["x-pagination"] = pages
             origin += f"; pages from {pages_origin}"

@@ -10,7 +10,7 @@ from ..spec.document import place_of
 from ..spec.problems import Place, Problem
 from ..spec.references import fragment_of, mapped, parts_of
 from ..spec.structure import walk
-from .published_operations import PublishedOperation, read_operations
+from .published_operations import PublishedOperation, read_operations, unresolved_items
 
 _Key = tuple[str, str]
 
@@ -25,10 +25,12 @@ class OperationIndex:
         for operation in self._found:
             if operation.place is not None:
                 marks.setdefault(operation.place, set()).add(operation.label)
+        unresolved = {path: {label} for label, path in unresolved_items(document).items()}
         paths = document.get("paths", {})
         for path in paths if isinstance(paths, dict) else ():
             place = place_of(paths, path)
             labels = {operation.label for operation in self._found if operation.path == path}
+            labels |= unresolved.get(path, set())
             if place is not None:
                 marks.setdefault(place, set()).update(labels)
         users = _users(document, self._found)

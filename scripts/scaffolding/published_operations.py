@@ -42,6 +42,13 @@ class PublishedOperation:
         return [parameter["name"] for parameter in self.parameters if parameter.get("in") == where]
 
 
+def unresolved_items(document: Any) -> dict[str, str]:
+    """Return the path items that are still references, by label: none of their operations is known."""
+    paths = document.get("paths")
+    items = paths.items() if isinstance(paths, dict) else ()
+    return {f"ALL {path}": path for path, item in items if isinstance(item, dict) and "$ref" in item}
+
+
 def read_operations(document: Any) -> list[PublishedOperation]:
     """Read all operations."""
     return [_found(document, path, method, node) for path, method, node in operations_in(document)]

@@ -20,10 +20,11 @@ from ..spec.problems import PipelineError, failure
 from ..spec.yaml_reader import load
 from .actions import Scaffold
 from .files_beside import copy_files_beside
+from .header_cursors import header_cursors
 from .leaving_out import OperationIndex
 from .order import Order
 from .places import Places
-from .published_operations import read_operations
+from .published_operations import read_operations, unresolved_items
 from .report import report
 from .sdk_names import keep_sdk_names
 
@@ -73,7 +74,14 @@ def _scaffolded(
     index, total = OperationIndex(held), len(read_operations(document))
     left_out, unpaged = _named(order, document), set[str]()
     for _ in range(_MOST_ROUNDS):
-        guesses = Scaffold(document, provider=order.provider, source=order.source, left_out=left_out, unpaged=unpaged)
+        guesses = Scaffold(
+            document,
+            provider=order.provider,
+            source=order.source,
+            left_out=left_out,
+            unpaged=unpaged,
+            headers=header_cursors(published),
+        )
         _check_any(guesses)
         info = document.get("info") if isinstance(document.get("info"), dict) else {}
         text = guesses.text(_text(info, "title"), _text(info, "version"))
@@ -127,6 +135,7 @@ def _named(order: Order, document: Any) -> dict[str, str]:
             for operation in read_operations(document)
             if wanted in (operation.label, operation.node.get("operationId"))
         ]
+        labels += [label for label, path in unresolved_items(document).items() if wanted in (label, path)]
         if not labels:
             raise failure(
                 None, f"LEAVE_OUT: unknown operation {wanted!r:.80}: pass an operationId or METHOD PATH of the document"

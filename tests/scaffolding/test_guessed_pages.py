@@ -248,3 +248,24 @@ client = acme_client.Acme(api_key="k", http_client=httpx.Client(transport=httpx.
 print(json.dumps([[item.id for item in client.do.a()], [item.id for item in client.do.b()]]))
 """
     )
+
+
+def test_next_pages_in_headers(tmp_path: Path) -> None:
+    """A list whose next page is in a header of its response is named; a cursor that is guessed needs no header."""
+    headers = {"Link": {"schema": _TEXT}, "X-Next-Cursor": {"schema": _TEXT}, "X-Request-Id": {"schema": _TEXT}}
+    shared = {"description": "ok", "headers": headers, "content": {"application/json": {"schema": _LIST}}}
+    paged = returning({"type": "object", "properties": {"items": _LIST, "next_cursor": _TEXT}})
+    paged["200"]["headers"] = headers
+    paths = {
+        "/listed": {"get": operation(responses={"200": {"$ref": "#/components/responses/Shared"}})},
+        "/paged": {"get": operation(parameters=_query(cursor=_TEXT), responses=paged)},
+        "/made": {"post": operation(responses={"200": {"$ref": "#/components/responses/Shared"}})},
+    }
+    spec = document(paths)
+    spec["components"]["responses"] = {"Shared": shared}
+
+    trial = run(tmp_path, spec)
+
+    assert 0 == trial.status, trial.err
+    pages = [line for line in trial.out.splitlines() if line.startswith("  - pages: ")]
+    assert ["  - pages: GET /listed: pages after header Link, X-Next-Cursor are not followed"] == pages

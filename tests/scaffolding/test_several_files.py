@@ -148,3 +148,17 @@ def test_problem_in_another_file(tmp_path: Path) -> None:
     trial = run(tmp_path, document({"/n": {"$ref": "n.json"}}))
 
     assert f"{(trial.specs if trial.status == 0 else tmp_path) / 'n.json'}:" in trial.err + trial.out
+
+
+def test_path_that_cannot_be_followed(tmp_path: Path) -> None:
+    """LEAVE_OUT leaves out a path whose file is missing, by itself or by name, and the rest is generated."""
+    paths = {"/n": {"$ref": "gone.json"}, "/ok": {"get": operation(responses=returning({"type": "string"}))}}
+
+    any_, named = (
+        run(tmp_path / name, document(paths), "--leave-out", *given) for name, given in (("a", ["1"]), ("b", ["/n"]))
+    )
+
+    assert [0, 0] == [any_.status, named.status], any_.err + named.err
+    assert any_.out.startswith("1 of 1 operations")
+    assert "  - ALL /n: $ref 'gone.json': no such file" in any_.out
+    assert "  - ALL /n: named in LEAVE_OUT" in named.out
