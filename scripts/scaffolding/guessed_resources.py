@@ -15,13 +15,18 @@ from .sdk_names import sdk_names_of
 
 _LAST_OF_TAGS = {"api", "apis", "controller", "controllers", "handler", "routes", "router"}
 _ABBREVIATION = re.compile(r"\([A-Z0-9]+\)")
+_FEW = 20
 Words = tuple[str, ...]
 
 
 def resources_of(operations: Sequence[PublishedOperation], segments: Sequence[Segments]) -> list[tuple[Words, str]]:
     """Return the words of the resource of each operation, and their origin."""
     namespaces = _namespaces(operations)
-    found = [_resource(operation, held, namespaces) for operation, held in zip(operations, segments, strict=True)]
+    tags = _tags(operations)
+    found = [
+        _resource(operation, held, tag, namespaces)
+        for operation, held, tag in zip(operations, segments, tags, strict=True)
+    ]
     paths: dict[Words, list[str]] = {}
     for operation, (words, _) in zip(operations, found, strict=True):
         paths.setdefault(words, []).append(operation.path)
@@ -34,13 +39,15 @@ def literal_parts(path: str) -> list[Words]:
     return [part for part in parts if part and part != ("api",) and not (len(part) == 1 and is_version(part[0]))]
 
 
-def _resource(operation: PublishedOperation, segments: Segments, namespaces: Set[Words]) -> tuple[Words, str]:
+def _resource(
+    operation: PublishedOperation, segments: Segments, tag: Words, namespaces: Set[Words]
+) -> tuple[Words, str]:
     group = sdk_names_of(operation).resource
     if group:
         return group, "an extension for SDKs"
     if len(segments) > 1:
         return tuple(dict.fromkeys(word for segment in segments[:-1] for word in segment)), "operationId"
-    parts, tag = literal_parts(operation.path), _tag(operation)
+    parts = literal_parts(operation.path)
     if len(parts) == 1 and _has_object(segments, parts[0]):
         return parts[0], "the path, which the id contains"
     if tag and len(parts) > 1 and parts[0] in namespaces and len(tag) == len(parts[1]) and find(parts[1], tag) == 0:
@@ -51,6 +58,14 @@ def _resource(operation: PublishedOperation, segments: Segments, namespaces: Set
 def _has_object(segments: Segments, part: Words) -> bool:
     """Return whether an id is about what a part of the path contains several of."""
     return bool(segments) and len(segments[0]) > len(part) and is_plural(part[-1]) and find(segments[0], part) >= 0
+
+
+def _tags(operations: Sequence[PublishedOperation]) -> list[Words]:
+    """Return the words of the first tag of each operation; of none, where one tag of many operations says nothing."""
+    tags = [_tag(operation) for operation in operations]
+    is_one = len(operations) > _FEW and len(set(tags)) == 1
+    several = {tuple(parts[:1]) for operation in operations if (parts := literal_parts(operation.path))}
+    return [()] * len(tags) if is_one and len(several) > 1 else tags
 
 
 def _tag(operation: PublishedOperation) -> Words:
