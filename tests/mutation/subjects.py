@@ -20,7 +20,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "wire/llhttp_message.py": _WIRE,
     "wire/parser.py": _WIRE,
     "wire/pool.py": _WIRE,
-    "wire/request_head.py": _WIRE,
+    "wire/request_head.py": ("test_request_head.py", *_WIRE),
     "wire/tunnel.py": _WIRE,
 }
 """By path within the overlay; the tests as patterns within their folder."""
