@@ -16,6 +16,7 @@ _ITEMS = ("data", "items", "results", "records", "entries", "list", "values", "o
 _BESIDE = ("errors", "reasons", "warnings", "links", "_links", "messages", "facets")
 _LIMITS = ("limit", "page_size", "pageSize", "per_page", "perPage", "max_results", "maxResults", "count", "size")
 _OFFSETS = ("offset", "skip")
+_KEYS = ("token", "uuid", "guid", "uid", "sid", "key", "code")
 _TOTALS = ("total", "total_count", "totalCount", "total_items", "totalItems")
 _PAGES = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "lastPage", "pagesTotal", "num_pages")
 
@@ -135,17 +136,20 @@ def _by_last_id(found: _List) -> _Guess:
 
 def _by_last(found: _List) -> _Guess:
     cursor, more = found.named(_LAST), found.pointers(_MORE, "boolean")
-    if cursor is None or len(more) != 1 or "id" not in found.item_fields:
+    key = _key(found, cursor) if cursor else None
+    if cursor is None or len(more) != 1 or key is None:
         return None, ""
     back = found.named(_BACK)
-    contract = {
-        "style": "cursor",
-        "cursor": cursor,
-        "last": "/id",
-        "more": more[0],
-        **({"before": back} if back else {}),
-    }
-    return contract, f"query {cursor}, response {more[0]}, and the id of items"
+    contract = {"style": "cursor", "cursor": cursor, "last": f"/{key}", "more": more[0]}
+    origin = f"query {cursor}, response {more[0]}, and the {key} of items"
+    return {**contract, **({"before": back} if back else {})}, origin
+
+
+def _key(found: _List, cursor: str) -> str | None:
+    """Return the field of items that a cursor takes: the id, or the only other key that its description names."""
+    words = set(re.findall(r"\w+", str(found.query[cursor].get("description"))))
+    named = [name for name in _KEYS if name in found.item_fields & words]
+    return "id" if "id" in found.item_fields else named[0] if len(named) == 1 else None
 
 
 def _by_link(found: _List) -> _Guess:

@@ -206,6 +206,24 @@ def test_the_number_of_the_first_page(tmp_path: Path, description: str, first: i
     assert (first is None) == ("the document does not state whether the first is 0 or 1" in trial.out)
 
 
+@pytest.mark.parametrize(
+    ("fields", "description", "last"),
+    [
+        (("token", "status"), "A cursor representing an item's token after which a page begins.", "/token"),
+        (("id", "token"), "The token of the last item.", "/id"),
+        (("token", "code"), "The token or the code of the last item.", None),
+        (("token", "status"), "Where to begin.", None),
+    ],
+)
+def test_the_key_of_the_last_item(tmp_path: Path, fields: tuple[str, ...], description: str, last: str | None) -> None:
+    """A cursor is the id of the last item, or the only key of it that the description names."""
+    items = {"type": "array", "items": _object(**dict.fromkeys(fields, _TEXT))}
+
+    trial = _scaffolded(tmp_path, {"starting_after": _TEXT}, _object(data=items, **_MORE), description=description)
+
+    assert last == (_guess(trial) or {}).get("last")
+
+
 def test_a_wrong_guess(tmp_path: Path) -> None:
     """If the response is decoded as Any, the list becomes a plain call, and the report states it."""
     other = returning({"type": "object", "properties": {"b": _TEXT}})["200"]
