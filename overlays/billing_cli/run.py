@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import islice
 from typing import Any
@@ -24,20 +24,29 @@ def run_method(index: Index, method: Method, values: dict[str, Any]) -> int:
         click.echo(explanation(index, method))
         return 0
     arguments = arguments_of(method, values)
-    from .clients import Prepared, client_of, secret_headers, shown  # noqa: PLC0415  wrong input does not need them
+    return reported(index, lambda: _run(index, method, arguments, values))
 
+
+def reported(index: Index, act: Callable[[], int]) -> int:
+    """Do what uses a client of a provider. Return the exit status; an error of the client is a line on stderr."""
     errors = import_module(f"{index.package}.errors")
     try:
-        with client_of(
-            index, profile=values["profile"], sandbox=values["sandbox"], dry_run=values["dry_run"]
-        ) as client:
+        return act()
+    except errors.BillingClientError as error:
+        click.echo(f"billing: {type(error).__name__}: {error}", err=True)
+        return _status(error, errors)
+
+
+def _run(index: Index, method: Method, arguments: Arguments, values: dict[str, Any]) -> int:
+    from .clients import Prepared, client_of, secret_headers, shown  # noqa: PLC0415  wrong input does not need them
+
+    options = {name: values[name] for name in ("profile", "sandbox", "dry_run")}
+    try:
+        with client_of(index, **options) as client:
             return _call(index, client, method, arguments, values)
     except Prepared as prepared:
         click.echo(shown(prepared.request, secret_headers(index)))
         return 0
-    except errors.BillingClientError as error:
-        click.echo(f"billing: {type(error).__name__}: {error}", err=True)
-        return _status(error, errors)
 
 
 def _status(error: Exception, errors: Any) -> int:

@@ -1,0 +1,32 @@
+"""Exports of billing data: lists of any client as Arrow batches, and as a source of dlt.
+
+    from billing_export import source
+
+    dlt.pipeline("billing", destination="duckdb", dataset_name="sequence").run(source(client, "invoices"))
+
+The extra `export` installs what it needs. Nothing of that is imported before it is used, because dlt takes a second.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .problems import ExportError, ValueRefusedError
+
+if TYPE_CHECKING:
+    from .arrow import arrow_schema, record_batches
+    from .export import export
+    from .source import source
+
+__all__ = ["ExportError", "ValueRefusedError", "arrow_schema", "export", "record_batches", "source"]
+
+_MODULES = {"arrow_schema": "arrow", "record_batches": "arrow", "export": "export", "source": "source"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value  # also where the import of the module left the module
+    return value

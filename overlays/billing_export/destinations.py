@@ -1,0 +1,69 @@
+"""Where exports go: a destination of dlt, or files that are written from a DuckDB database beside them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from .problems import ExportError, required
+
+FORMS: Final = "duckdb:FILE, parquet:FOLDER, csv:FOLDER or postgresql://..."
+_FILES: Final = ("parquet", "csv")
+_POSTGRES: Final = ("postgres", "postgresql")
+_DATABASE: Final = ".billing-export.duckdb"
+_OF_DLT: Final = "_dlt_"
+
+
+class Destination(NamedTuple):
+    """kind: "duckdb", "parquet", "csv" or "postgres". place: a file, a folder or a URL."""
+
+    kind: str
+    place: str
+
+    @classmethod
+    def parse(cls, text: str) -> Destination:
+        """Read the text of a destination. Raise ExportError for another form."""
+        kind, _, place = text.partition(":")
+        if kind in _POSTGRES and place.startswith("//"):
+            return cls("postgres", text)
+        if kind not in ("duckdb", *_FILES) or not place:
+            raise ExportError(f"unknown destination {text!r}: pass {FORMS}")
+        return cls(kind, place)
+
+    def of_dlt(self) -> Any:
+        """Return the destination of dlt. A table that is replaced is never empty meanwhile."""
+        destinations = required("dlt").destinations
+        if self.kind == "postgres":
+            return destinations.postgres(self.place, replace_strategy="insert-from-staging")
+        self.database.parent.mkdir(parents=True, exist_ok=True)
+        return destinations.duckdb(str(self.database), replace_strategy="insert-from-staging")
+
+    @property
+    def database(self) -> Path:
+        """The DuckDB database: the destination itself, or where rows are merged before files are written."""
+        return Path(self.place) / _DATABASE if self.kind in _FILES else Path(self.place)
+
+    def write_files(self, dataset: str, tables: Iterable[str]) -> list[Path]:
+        """Write a file for each table, if the destination is a folder, and return them. A file is complete or old."""
+        if self.kind not in _FILES:
+            return []
+        with required("duckdb").connect(str(self.database), read_only=True) as database:
+            return [self._write(database, dataset, table) for table in tables]
+
+    def _write(self, database: Any, dataset: str, table: str) -> Path:
+        file = Path(self.place) / f"{table}.{self.kind}"
+        part = file.with_name(f".{file.name}.part")
+        described = database.execute(f"describe {_quoted(dataset)}.{_quoted(table)}").fetchall()
+        columns = ", ".join(_quoted(name) for name, *_ in described if not name.startswith(_OF_DLT))
+        options = "format parquet" if self.kind == "parquet" else "format csv, header"
+        target = str(part).replace("'", "''")
+        query = f"select {columns} from {_quoted(dataset)}.{_quoted(table)}"  # noqa: S608  quoted
+        database.execute(f"copy ({query}) to '{target}' ({options})")
+        os.replace(part, file)
+        return file
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

@@ -1,0 +1,1 @@
+"""Exports with dlt itself, from a sandbox over a socket, with real kills."""
