@@ -44,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m scripts.commands.new", description="Create a client for a new provider."
     )
     parser.add_argument("name", metavar="NAME", help="the provider, in lower case: the package becomes NAME_client")
-    parser.add_argument("file", type=Path, metavar="FILE", help="its published OpenAPI 3.0 or 3.1 document")
+    parser.add_argument("file", type=Path, metavar="FILE", help="its published OpenAPI 3 document")
     parser.add_argument("--source", metavar="URL", help="where the document was published (recorded only)")
     parser.add_argument(
         "--leave-out",

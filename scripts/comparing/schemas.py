@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 from ..spec.all_of import merged
 from ..spec.document import Mapping, place_of
 from ..spec.references import fragment_of, parts_of, resolve
-from ..spec.schemas import enum_values, kind_of, variants_of, without_null
+from ..spec.schemas import CONDITIONS, enum_values, kind_of, variants_of, without_null
 from .change import (
     Change,
     Direction,
@@ -224,7 +224,9 @@ def _nullable(part: Part, views: tuple[View, View], spot: Spot, new: Any, *, loo
 
 
 def _tag(schema: Any) -> str | None:
-    """Return the name of the discriminator field of a union."""
+    """Return the name of the discriminator field of a union, or those of all fields that distinguish its variants."""
+    if CONDITIONS in schema:
+        return ", ".join(sorted({name for conditions in schema[CONDITIONS] for name in conditions}))
     tag: str | None = schema.get("discriminator", {}).get("propertyName")
     return tag
 

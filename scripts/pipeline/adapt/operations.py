@@ -10,6 +10,7 @@ from ...spec.problems import Place, Problem
 from ...spec.references import resolve
 from ...spec.structure import METHODS
 from .media import json_media, settle_body, settle_response, settle_responses
+from .merging import variants_in
 from .paths import PLACEHOLDER, Paths
 from .schemas import Settler
 from .strip import operations_in
@@ -92,11 +93,9 @@ def settle_parameter(settler: Settler, parameter: Any) -> None:
     schema = settler.settle(declared)
     if where == "query" and isinstance(declared, dict) and isinstance(declared.get("const"), str):
         schema = Mapping({"type": "string", "const": declared["const"]}, place=place_of(declared))
-    if (
-        where in ("path", "header")
-        and not _is_plain(settler, schema)
-        and not _is_plain_list(settler, parameter, schema)
-    ):
+    if where in ("path", "header") and _is_one_text(settler, schema):
+        schema = Mapping({"type": "string"}, place=place_of(schema))
+    elif where in ("path", "header") and not (_is_plain(settler, schema) or _is_plain_list(settler, parameter, schema)):
         words = "a list or object, written as a string with commas" if schema else "not described"
         settler.notes.append(Problem(place, f"parameter as string: {where} {parameter.get('name')!r:.60} is {words}"))
         schema = Mapping({"type": "string", "x-unsure": words}, place=place_of(schema))
@@ -118,6 +117,13 @@ def _settle_json(settler: Settler, parameter: Any) -> bool:
     for name in ("style", "explode"):
         parameter.pop(name, None)
     return True
+
+
+def _is_one_text(settler: Settler, schema: Any) -> bool:
+    """Return whether a schema has alternatives that are all plain values, each of which is written as text."""
+    whole = settler.target(schema)[1] if "$ref" in schema else schema
+    variants, _ = variants_in(whole)
+    return bool(variants) and all(_is_plain(settler, settler.settle(variant)) for variant in variants)
 
 
 def _is_plain_list(settler: Settler, parameter: Any, schema: Any) -> bool:
