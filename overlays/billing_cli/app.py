@@ -92,9 +92,13 @@ def _command(provider: index.Index, resource: str, name: str) -> click.Command:
     method = provider.method(resource, name)
 
     def run(**values: Any) -> int:
+        from .output import unwritten  # noqa: PLC0415  help does not need it
         from .run import run_method  # noqa: PLC0415  imports a client
 
-        return run_method(provider, method, values)
+        try:
+            return run_method(provider, method, values)
+        except OSError as error:
+            return unwritten(error)
 
     return click.Command(
         _word(name), callback=run, params=options_of(method), help=method.help, deprecated=method.is_deprecated

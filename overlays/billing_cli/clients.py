@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from importlib import import_module
@@ -10,8 +9,10 @@ from typing import Any
 
 import click
 import httpx
+import msgspec
 
 from .index import Index
+from .main import CONFIGURATION
 
 _MASK = "***"
 _HIDDEN = frozenset({"authorization", "cookie", "proxy-authorization"})
@@ -25,8 +26,14 @@ class Prepared(Exception):  # noqa: N818  not an error: it ends a dry run
         self.request = request
 
 
+class NotConfigured(click.ClickException):
+    """A credential or a package is missing."""
+
+    exit_code = CONFIGURATION
+
+
 def client_of(index: Index, *, profile: str | None, sandbox: bool, dry_run: bool) -> Any:
-    """Return a client. Raise ConfigurationError of its package for missing credentials."""
+    """Return a client. Raise ConfigurationError of its package, or NotConfigured, if credentials are missing."""
     kind = getattr(import_module(index.package), index.client)
     declared = kind.provider.credentials.names
     if dry_run:
@@ -44,7 +51,7 @@ def _credentials(declared: Mapping[str, str], profile: str | None) -> dict[str, 
     for name, variable in declared.items():
         value = os.environ.get(_of_profile(variable, profile))
         if value is None:  # never the usual variable: it may be another account's
-            raise click.UsageError(f"--profile {profile}: the variable {_of_profile(variable, profile)} is not set")
+            raise NotConfigured(f"--profile {profile}: the variable {_of_profile(variable, profile)} is not set")
         found[name] = value
     return found
 
@@ -64,7 +71,7 @@ def _sandbox(index: Index, kind: Any) -> Any:
     try:
         from billing_sandbox import Sandbox  # noqa: PLC0415
     except ModuleNotFoundError as error:
-        raise click.UsageError(f"--sandbox needs {error.name}: pip install 'billing-clients[sandbox]'") from None
+        raise NotConfigured(f"--sandbox needs {error.name}: pip install 'billing-clients[sandbox]'") from None
     sandbox = Sandbox.load(index.provider)
     sandbox.seed(count=3)
     return kind(**sandbox.credentials, http_client=httpx.Client(transport=sandbox))
@@ -83,20 +90,19 @@ def shown(request: httpx.Request, secret_headers: frozenset[str]) -> str:
     headers = {
         name: _MASK if name in _HIDDEN or name in secret_headers else value for name, value in request.headers.items()
     }
-    return json.dumps(
-        {"method": request.method, "url": str(request.url), "headers": headers, "body": _body(request)},
-        indent=2,
-        ensure_ascii=False,
-    )
+    fields = {"method": request.method, "url": str(request.url), "headers": headers, "body": _body(request)}
+    return msgspec.json.format(msgspec.json.encode(fields), indent=2).decode()
 
 
 def _body(request: httpx.Request) -> Any:
+    """Return the body as it is sent, so that 1.10 is shown as 1.10; text that is not JSON as a string."""
     if not request.content:
         return None
     try:
-        return json.loads(request.content, parse_float=str)
+        msgspec.json.decode(request.content)
     except ValueError:
         return request.content.decode("utf-8", "replace")
+    return msgspec.Raw(request.content)
 
 
 def secret_headers(index: Index) -> frozenset[str]:

@@ -25,12 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = root.main(arguments, prog_name="billing", standalone_mode=False)
     except click.ClickException as error:
         error.show()
-        return USAGE
+        return error.exit_code
     except (KeyboardInterrupt, click.Abort) as error:
         for line in ("interrupted", *getattr(error.__cause__ or error, "__notes__", ())):  # click wraps it
             print(f"billing: {line}", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:  # such as `billing ... | head`
-        sys.stderr.close()
-        return 0
     return status if isinstance(status, int) else 0

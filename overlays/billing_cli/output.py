@@ -4,12 +4,33 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import click
 import msgspec
+
+from .main import FAILED
+
+_FORMULA = re.compile(r"[=+\-@\t\r](?![\d .,()/-]*$)")
+"""The start of a cell that spreadsheets run, but for numbers with a sign and phone numbers."""
+
+
+class NotWritten(click.ClickException):
+    """A result that the chosen format cannot hold."""
+
+    exit_code = FAILED
+
+
+def unwritten(error: OSError) -> int:
+    """Return the exit status for an output that fails: 0 for a pipe that was closed, as in `billing ... | head`."""
+    if not isinstance(error, BrokenPipeError):
+        click.echo(f"billing: the result cannot be written: {error}", err=True)
+        return FAILED
+    sys.stdout = io.StringIO()  # or Python would flush the pipe when it ends
+    return 0
 
 
 def chosen(output: str) -> str:
@@ -62,8 +83,12 @@ def _write_lines(items: Iterable[object]) -> None:
 
 
 def _write_csv(items: Iterable[object]) -> None:
-    """Write a header and rows. The columns are all fields of the first item's model, whatever their values."""
+    """Write a header and rows. The columns are all fields of the first item's model, whatever their values.
+
+    Values are written as they are, also those that a spreadsheet would run as a formula: that is reported on stderr.
+    """
     columns: list[str] = []
+    formulas = 0
     for item in items:
         fields = fields_of(item)
         if not columns:
@@ -71,8 +96,12 @@ def _write_csv(items: Iterable[object]) -> None:
             click.echo(_csv_line(columns))
         unknown = fields.keys() - set(columns)
         if unknown:
-            raise click.ClickException(f"--output csv: an item has other fields, such as {min(unknown)}: use jsonl")
-        click.echo(_csv_line([fields.get(name) for name in columns]))
+            raise NotWritten(f"--output csv: an item has other fields, such as {min(unknown)}: use jsonl")
+        cells = [cell(fields.get(name)) for name in columns]
+        formulas += sum(map(bool, map(_FORMULA.match, cells)))
+        click.echo(_csv_line(cells))
+    if formulas:
+        click.echo(f"billing: {formulas:,} cells would be run as formulas by a spreadsheet: import as text", err=True)
 
 
 def fields_of(item: object) -> dict[str, Any]:
@@ -84,9 +113,9 @@ def fields_of(item: object) -> dict[str, Any]:
     return item if isinstance(item, dict) else {"value": item}
 
 
-def _csv_line(values: Sequence[object]) -> str:
+def _csv_line(cells: Sequence[str]) -> str:
     line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow(list(map(cell, values)))
+    csv.writer(line, lineterminator="").writerow(cells)
     return line.getvalue()
 
 
@@ -99,15 +128,21 @@ def cell(value: object) -> str:
     return msgspec.json.encode(value, enc_hook=str).decode().strip('"')
 
 
+def _visible(value: object) -> str:
+    """Return a cell with escapes in place of control characters, which a terminal would obey."""
+    text = cell(value)
+    return text if text.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
 def print_items(items: Iterable[object]) -> None:
     """Print items as a table."""
     from .tables import print_rows  # noqa: PLC0415  only a table needs rich
 
-    print_rows(items, fields_of, cell)
+    print_rows(items, fields_of, _visible)
 
 
 def print_fields(value: object) -> None:
     """Print one object as a table of its fields."""
     from .tables import print_pairs  # noqa: PLC0415
 
-    print_pairs(fields_of(value), cell)
+    print_pairs(fields_of(value), _visible)

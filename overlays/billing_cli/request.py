@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any, NamedTuple
 
 import click
@@ -61,9 +60,9 @@ def _body(method: Method, data: str | None) -> Any:
     if data is None:
         return None
     try:
-        text = sys.stdin.read() if data == "-" else content(data)
-    except OSError as error:
-        raise click.UsageError(f"--data: {data[1:]}: {error.strerror}") from None
+        text = content("@-" if data == "-" else data)
+    except ValueError as error:
+        raise click.UsageError(f"--data: {error}") from None
     if method.body == "whole" and next(iter(_whole(method)), "json") == "text":
         return text
     try:

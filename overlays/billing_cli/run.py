@@ -24,6 +24,8 @@ def run_method(index: Index, method: Method, values: dict[str, Any]) -> int:
         click.echo(explanation(index, method))
         return 0
     arguments = arguments_of(method, values)
+    if method.returns_file and values["to"] is None and sys.stdout.isatty() and not values["dry_run"]:
+        raise click.UsageError("the content is a file: pass --to FILE, or redirect stdout")
     return reported(index, lambda: _run(index, method, arguments, values))
 
 
@@ -100,8 +102,6 @@ def _write(method: Method, result: Any, values: dict[str, Any]) -> None:
 
 def _write_file(content: bytes, to: str | None) -> None:
     if to is None:
-        if sys.stdout.isatty():
-            raise click.UsageError("the content is a file: pass --to FILE, or redirect stdout")
         output.write_value(content, "")
         return
     with click.open_file(to, "wb", atomic=True) as file:

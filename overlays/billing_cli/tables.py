@@ -11,6 +11,8 @@ from rich import box
 from rich.console import Console
 from rich.table import Column, Table
 
+from .output import NotWritten
+
 _MOST_ROWS = 1000
 _GAP = 2
 _WIDEST = 40
@@ -18,12 +20,10 @@ _Fields = dict[str, Any]
 
 
 def print_rows(items: Iterable[object], fields_of: Callable[[object], _Fields], cell: Callable[[object], str]) -> None:
-    """Print items as rows. Raise click.ClickException for more than 1,000, because a table is held in memory."""
+    """Print items as rows. Raise NotWritten for more than 1,000, because a table is held in memory."""
     rows = [fields_of(item) for item in islice(items, _MOST_ROWS + 1)]
     if len(rows) > _MOST_ROWS:
-        raise click.ClickException(
-            f"--output table shows at most {_MOST_ROWS:,} items: use jsonl or csv, or --max-items"
-        )
+        raise NotWritten(f"--output table shows at most {_MOST_ROWS:,} items: use jsonl or csv, or --max-items")
     console = Console(markup=False, highlight=False)
     columns = _fitting(_columns(rows), rows, cell, console.width)
     table = _table(*columns)

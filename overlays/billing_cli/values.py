@@ -34,8 +34,8 @@ class Value(_ParamType):
             return _attachment(value, self, param, ctx)
         try:
             text = content(value)
-        except OSError as error:
-            self.fail(f"{value[1:]}: {error.strerror}", param, ctx)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
         if parameter.choices and text not in parameter.choices:
             self.fail(f"{text!r} is not one of {', '.join(parameter.choices)}", param, ctx)
         try:
@@ -51,12 +51,20 @@ class Value(_ParamType):
 
 
 def content(text: str) -> str:
-    r"""Return the text, or the content of the file that it names: "@file", "@-" for stdin; "\@" is a literal "@"."""
-    if text == "@-":
-        return sys.stdin.read()
-    if text.startswith("@"):
-        with open(text[1:], encoding="utf-8") as file:
-            return file.read().rstrip("\n")
+    r"""Return the text, or the content of the file that it names: "@file", "@-" for stdin; "\@" is a literal "@".
+
+    Raise ValueError for a file that cannot be read, or is not text.
+    """
+    try:
+        if text == "@-":
+            return sys.stdin.read()
+        if text.startswith("@"):
+            with open(text[1:], encoding="utf-8-sig") as file:
+                return file.read().rstrip("\n")
+    except OSError as error:
+        raise ValueError(f"{text}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ValueError(f"{text}: not text in UTF-8") from None
     return text.removeprefix("\\") if text.startswith("\\@") else text
 
 
@@ -67,7 +75,10 @@ def read_json(text: str) -> Any:
     """
     from decimal import Decimal  # noqa: PLC0415  help does not need it
 
-    return json.loads(text, parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=_object)
+    try:
+        return json.loads(text, parse_float=Decimal, parse_constant=_no_number, object_pairs_hook=_object)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
 
 
 def _no_number(text: str) -> None:

@@ -14,13 +14,12 @@ from typing import Any
 
 import click
 
-from billing_cli import clients, index
+from billing_cli import index
 from billing_cli.main import FAILED, INTERRUPTED, REFUSED, UNKNOWN
 from billing_cli.values import READERS
 
 from .files import key_of, rows_of
 from .problems import JobStopped, JobUsageError
-from .progress import Progress
 
 _SHOWN = 5
 _STORE = click.option("--store", help="An SQLite file or a Postgres URL. Default: $BILLING_JOBS_STORE, or a file here.")
@@ -63,7 +62,7 @@ def run(
         raise click.UsageError("--rows and --key belong together: the key names the business event of each row")
     with _explained(), contextlib.ExitStack() as stack:
         provider, method = _method(name, operation, store)
-        client = stack.enter_context(clients.client_of(provider, profile=profile, sandbox=False, dry_run=False))
+        client = stack.enter_context(_client(provider, profile))
         source = None
         if rows is not None:
             file = stack.enter_context(rows.open(encoding="utf-8-sig", newline=""))
@@ -79,7 +78,7 @@ def retry_refused(name: str, store: str | None, profile: str | None) -> int:
     """Send the refused rows again: a refusal had no effect. Correct rows by `run` with a corrected file."""
     with _explained():
         provider, method = _method(name, None, store)
-        with clients.client_of(provider, profile=profile, sandbox=False, dry_run=False) as client:
+        with _client(provider, profile) as client:
             count = _job(name, _bound(client, method), store=store).retry_refused()
             click.echo(f"{count:,} rows", err=True)
             return _run(name, _bound(client, method), None, None, store=store)
@@ -93,7 +92,7 @@ def reconcile(name: str, store: str | None, profile: str | None) -> int:
     """Look the unknown rows up again: an object may appear later. Nothing is sent twice."""
     with _explained():
         provider, method = _method(name, None, store)
-        with clients.client_of(provider, profile=profile, sandbox=False, dry_run=False) as client:
+        with _client(provider, profile) as client:
             job = _job(name, _bound(client, method), store=store)
             click.echo(f"{job.reconcile():,} found")
             return _shown(job.report())
@@ -147,6 +146,12 @@ def _method(name: str, operation: str | None, store: str | None) -> tuple[index.
     return provider, provider.method(parts[1], parts[2])
 
 
+def _client(provider: index.Index, profile: str | None) -> Any:
+    from billing_cli import clients  # noqa: PLC0415  the help of all commands imports this module
+
+    return clients.client_of(provider, profile=profile, sandbox=False, dry_run=False)
+
+
 def _bound(client: Any, method: index.Method) -> Any:
     operation = client.provider.operations[method.id]
     return getattr(getattr(client, operation.resource), operation.name)
@@ -164,6 +169,8 @@ def _job(name: str, method: Any, **options: Any) -> Any:
 
 
 def _run(name: str, method: Any, rows: Any, template: str | None, **options: Any) -> int:
+    from .progress import Progress  # noqa: PLC0415  as in _client
+
     progress = Progress(monotonic())
     job = _job(
         name, method, rows=rows, key=None if template is None else key_of(template), **options,

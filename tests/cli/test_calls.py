@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import sys
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from billing_cli import output
 from billing_sandbox import Fault
 
 from .conftest import Run
@@ -46,7 +48,7 @@ def test_the_caller_s_key(billing: Run, account: Any) -> None:
 def test_data(billing: Run, account: Any, source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The body comes from the argument, a file or stdin, and options replace its fields."""
     text = '{"name": "Old", "currency": "USD"}'
-    (tmp_path / "body.json").write_text(text, encoding="utf-8")
+    (tmp_path / "body.json").write_text(text, encoding="utf-8-sig")  # as Windows writes it
     monkeypatch.setattr(sys, "stdin", io.StringIO(text))
     data = {"argument": text, "file": f"@{tmp_path / 'body.json'}", "stdin": "-"}[source]
 
@@ -79,14 +81,14 @@ def read_csv(text: str) -> list[str]:
     return [row["name"] for row in csv.DictReader(io.StringIO(text))]
 
 
-@pytest.mark.parametrize(("output", "read"), [("json", read_json), ("jsonl", read_lines), ("csv", read_csv)])
-def test_formats(billing: Run, account: Any, output: str, read: Callable[[str], list[str]]) -> None:
+@pytest.mark.parametrize(("form", "read"), [("json", read_json), ("jsonl", read_lines), ("csv", read_csv)])
+def test_formats(billing: Run, account: Any, form: str, read: Callable[[str], list[str]]) -> None:
     """Each format holds the items of all pages with --all, and is valid for an empty list."""
-    empty = billing(*LIST, "-o", output)[1]
+    empty = billing(*LIST, "-o", form)[1]
     for name in ("A", 'B, "b"', "C"):
         create(billing, name)
 
-    status, out, _ = billing(*LIST, "--limit", "1", "--all", "-o", output)
+    status, out, _ = billing(*LIST, "--limit", "1", "--all", "-o", form)
 
     assert (0, ["A", 'B, "b"', "C"], []) == (status, read(out), read(empty))
 
@@ -99,6 +101,27 @@ def test_columns_of_csv(billing: Run, account: Any) -> None:
 
     assert {"id", "name", "billing_address", "tax_id"} <= set(header)
     assert len(header) == len(row)
+
+
+def test_formulas_in_csv(billing: Run, account: Any) -> None:
+    """A text that a spreadsheet would run is written as it is, and reported on stderr; a number is neither."""
+    for name in ("=cmd|' /C calc'!A0", r"\@SUM(1)", "-19.99", "+1 (202) 555-0147"):
+        create(billing, name)
+
+    _, out, error = billing(*LIST, "-o", "csv")
+
+    assert ["=cmd|' /C calc'!A0", "@SUM(1)", "-19.99", "+1 (202) 555-0147"] == read_csv(out)
+    assert "2 cells would be run as formulas" in error
+
+
+def test_control_characters_in_a_table(billing: Run, account: Any) -> None:
+    """A table shows control characters as escapes, because a terminal would obey them."""
+    create(billing, "a\x1b]0;b\x07\u202e")
+
+    out = billing(*LIST, "-o", "table")[1]
+
+    assert r"a\x1b]0;b\x07\u202e" in out
+    assert not {"\x1b", "\u202e"} & set(out)
 
 
 def test_a_table(billing: Run, account: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,12 +187,12 @@ def test_no_credential(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_profile(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A profile never uses the variables without its name, which may be of another account."""
+    """A profile never uses the variables without its name, which may be of another account: that is status 3."""
     monkeypatch.setenv("ALGUNA_API_KEY", "live")
 
     status, _, error = billing(*LIST, "--profile", "test-eu")
 
-    assert 2 == status
+    assert 3 == status
     assert "ALGUNA_API_KEY_TEST_EU is not set" in error
 
 
@@ -182,6 +205,32 @@ def test_a_dry_run(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert (0, "POST", {"name": "Acme", "currency": "USD"}) == (status, request["method"], request["body"])
     assert ("***", "k") == (request["headers"]["authorization"], request["headers"]["idempotency-key"])
+
+
+def test_numbers_of_a_dry_run(billing: Run) -> None:
+    """--dry-run prints the numbers of a body as they are sent, not as text, and no digit less."""
+    data = '{"name": "A", "currency": "USD", "x": 1.10}'
+
+    _, out, _ = billing("alguna", "customers", "create", "--dry-run", "--data", data)
+
+    assert '"x": 1.10\n' in out
+
+
+@pytest.mark.parametrize(
+    ("error", "status"), [(BrokenPipeError(errno.EPIPE, "pipe"), 0), (OSError(28, "disk full"), 5)]
+)
+def test_an_output_that_fails(
+    billing: Run, account: Any, error: OSError, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader that went away, as in `| head`, is no failure; a full disk is, and is one line."""
+
+    def failing(*given: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(output, "write_items", failing)
+    monkeypatch.setattr(sys, "stdout", sys.stdout)  # which is replaced after a broken pipe
+
+    assert status == billing(*LIST)[0]
 
 
 def test_an_explanation(billing: Run) -> None:
@@ -233,6 +282,14 @@ def test_a_file(billing: Run, account: Any, tmp_path: Path) -> None:
 
     assert (0, "") == (status, out)
     assert f"{(tmp_path / 'a.pdf').stat().st_size:,} bytes" in error
+
+
+def test_a_file_for_a_terminal(billing: Run, account: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file is not printed on a terminal, and is refused before anything is sent."""
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+
+    assert 2 == billing("alguna", "invoices", "download-pdf", "inv_1")[0]
+    assert [] == account.requests
 
 
 def test_an_interruption(billing: Run, account: Any, monkeypatch: pytest.MonkeyPatch) -> None:
