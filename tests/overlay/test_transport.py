@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import socket
 import ssl
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -237,27 +235,6 @@ def test_a_subclass_of_an_http_client() -> None:
     auth = seen[0].pop("auth")
     assert seen == [{"stream": True, "follow_redirects": False}]
     assert type(auth) is httpx.Auth  # which adds nothing
-
-
-STACK = ("llhttp_message", "connection", "socket_transport", "async_connection", "async_socket_transport", "tls")
-"""Modules of our own connections."""
-CONSTRUCTING = f"""
-import sys, httpx
-from tests.overlay.acme import Acme, AsyncAcme
-KEY = {{"api_key": "k"}}
-stack = lambda: [name for name in {STACK} if "billing_overlay.wire." + name in sys.modules]
-Acme(KEY, {{"http_client": httpx.Client()}}), AsyncAcme(KEY, {{"http_client": httpx.AsyncClient()}})
-given = stack()
-Acme(KEY, {{}}).warm_up()
-print(given, stack())
-"""
-
-
-def test_constructing_with_an_http_client() -> None:
-    """With the caller's HTTP client our own connections are not imported; `warm_up` of another client does that."""
-    fresh = subprocess.run([sys.executable, "-c", CONSTRUCTING], capture_output=True, text=True, check=True)
-
-    assert f"[] {['llhttp_message', 'connection', 'socket_transport', 'tls']}" == fresh.stdout.strip()
 
 
 OF_THE_LIBRARY = [OSError, ssl.SSLError, httpx.ReadError, httpx.StreamClosed, h11.RemoteProtocolError]
