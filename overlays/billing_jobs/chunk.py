@@ -63,12 +63,11 @@ class ChunkWriter(Struct, frozen=True, eq=False):
                 outcomes = rows.follow(sent, monotonic())
                 last = last if all(outcome.again_after for outcome in outcomes) else monotonic()
             elif wave.wait is None:
-                break
+                return
             elif monotonic() - last > self.patience:
                 raise Stop(f"nothing got through for {self.patience:g} s")
             else:
                 self.stopping.wait(wave.wait)
-        self.stored(writing.finish, self.store, self.job, number)
 
     def _steps(self, unit: Sequence[Row], now: float) -> Steps:
         """Return the steps for the rows of a call, whose intent was committed at `now`."""

@@ -12,7 +12,7 @@ from billing_overlay import Operation
 from .states import Entry, on_entry
 from .values import Outcome, Row
 
-_SINGLES, _BATCHES = 20, 2
+_SINGLES, _BATCHES = 20, 5
 _BATCH = 100
 """Items in a call where the contract sets no limit."""
 _PATIENT_ATTEMPTS = 8

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable
-from threading import Event, Lock, Thread
+from threading import Event, Lock, Semaphore, Thread
 from time import monotonic
 
 import sqlalchemy as sa
@@ -23,7 +23,10 @@ from .values import JobInfo
 _LOG = logging.getLogger("billing_jobs")
 _LOCAL = "local"
 """The one worker of an SQLite file: under the same id, the engine recovers what the last process left."""
+_SINGLES, _BATCHES = 2, 8
+"""Chunks that a worker takes from the queue at once: one of batches is written faster than the queue is looked at."""
 _MANY, _ONE = 2, 1
+"""Chunks that are written at once, on Postgres and on SQLite, where one transaction at a time writes."""
 _LOOKED_AT = 200
 """Chunks: those that began first are among them, as the queue is in order."""
 
@@ -47,6 +50,7 @@ class Worker:
         self.problem: Exception | None = None
         self._chunks = chunks(self.may_send)
         self._url, self._stalls = url, Stalls[Idle]()
+        self._slots = Semaphore(_MANY if store.is_postgres else _ONE)
         self._written, self._lock, self._ended = Counter[int](), Lock(), Event()
 
     def open(self) -> None:
@@ -55,7 +59,8 @@ class Worker:
         self.id = worker_id() if many else _LOCAL
         self._life = SessionLock(self._url, self.id) if many else FileLock(str(self._url.database))
         try:
-            self._engine = Engine(self._url, self._job.id, self.id, chunks=_MANY if many else _ONE, write=self._write)
+            taken = _BATCHES if self._chunks.shape.is_batched else _SINGLES
+            self._engine = Engine(self._url, self._job.id, self.id, chunks=taken, write=self._write)
         except BaseException:
             self._life.release()
             raise
@@ -89,7 +94,8 @@ class Worker:
         with self._lock:
             self._written[number] += 1
         try:
-            self._chunks.write(number)
+            with self._slots:
+                self._chunks.write(number)
         except (Interrupted, Fenced) as signal:
             return type(signal).__name__.lower()
         except Exception as error:  # noqa: BLE001  raised in the thread that runs the job

@@ -51,6 +51,7 @@ def commit(
 ) -> float:
     """Record outcomes, and that the rows of `intent` are about to be sent. Return the time of the store.
 
+    Without an intent, also count the outcomes of the chunk again, exactly: it may be at its end.
     Raise Fenced if another worker took the chunk. The outcomes are recorded all the same, because they are facts.
     """
     with store.engine.begin() as connection:
@@ -59,15 +60,11 @@ def commit(
         now = store.now(connection) if intent else 0.0
         if is_owner and intent:
             connection.execute(_INTENT, {"of": job, "ns": list(intent), "now": now})
+        elif is_owner:
+            recount(connection, job, number)
     if not is_owner:
         raise Fenced
     return now
-
-
-def finish(store: Store, job: int, number: int) -> bool:
-    """Count the outcomes of a chunk again, exactly. Return whether it has no open row."""
-    with store.engine.begin() as connection:
-        return recount(connection, job, number)
 
 
 def settle(store: Store, job: int, outcome: Outcome) -> None:
@@ -77,15 +74,14 @@ def settle(store: Store, job: int, outcome: Outcome) -> None:
         recount(connection, job, outcome.n // CHUNK)
 
 
-def recount(connection: sa.Connection, job: int, number: int) -> bool:
-    """Count the outcomes of a chunk. Return whether it has no open row."""
+def recount(connection: sa.Connection, job: int, number: int) -> None:
+    """Count the outcomes of a chunk, and note whether it has an open row."""
     query = sa.select(ROWS.c.state, sa.func.count()).where(*_in_chunk(job, number)).group_by(ROWS.c.state)
     found = {state: int(count) for state, count in connection.execute(query)}
     values: dict[str, Any] = {state: found.get(state, 0) for state in FINAL}
     finished = not any(found.get(state) for state in OPEN)
     chunk = (CHUNKS.c.job == job, CHUNKS.c.number == number)
     connection.execute(sa.update(CHUNKS).where(*chunk).values(**values, finished=finished))
-    return finished
 
 
 def unfinished(store: Store, job: int) -> list[tuple[int, int]]:

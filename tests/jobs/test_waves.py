@@ -117,7 +117,7 @@ def test_a_row_whose_outcome_stays_unknown() -> None:
 
 @pytest.mark.parametrize(
     ("operation", "shape"),
-    [("create_customer", SINGLES), ("add_note", SINGLES), ("ingest_events", Shape(True, 100, 2))],
+    [("create_customer", SINGLES), ("add_note", SINGLES), ("ingest_events", Shape(True, 100, 5))],
 )
 def test_shapes(operation: str, shape: Shape) -> None:
     """Operations whose items have keys are batched, in calls of 100 if the contract sets no limit."""

