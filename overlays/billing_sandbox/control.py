@@ -2,8 +2,8 @@
 
     GET  /_sandbox/effects     how often each operation changed something
     GET  /_sandbox/requests    the requests received, oldest first, without credentials
-    POST /_sandbox/faults      the fields of a Fault
-    POST /_sandbox/seed        {"names": [...], "count": 3}
+    POST /_sandbox/faults      the fields of a Fault: {"operation": "create_x", "point": "after_commit", "kind": "drop"}
+    POST /_sandbox/seed        {"names": ["list_x"], "count": 3}; names: ids of operations, or schemas
     POST /_sandbox/reset
 
 They are below the base URL of a client, or its host. Each needs the sandbox's credentials, as any request does.
@@ -11,8 +11,10 @@ They are below the base URL of a client, or its host. Each needs the sandbox's c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import TYPE_CHECKING, Any, Final
+
+from attrs import fields as attrs_fields
 
 from .faults import Fault
 from .messages import RawRequest, Response
@@ -39,7 +41,9 @@ def control(sandbox: Sandbox, raw: RawRequest) -> Response | None:
     try:
         return _json(200, act(sandbox, _fields(raw.body)))
     except (TypeError, ValueError) as error:
-        return _refused(422, str(error))
+        return _refused(422, str(error.args[0] if error.args else error))  # what follows is of attrs
+    except RecursionError:
+        return _refused(422, "the body is nested too deeply")
 
 
 def _effects(sandbox: Sandbox, _: Mapping[str, Any]) -> Any:
@@ -63,15 +67,23 @@ def _requests(sandbox: Sandbox, _: Mapping[str, Any]) -> Any:
 
 
 def _faults(sandbox: Sandbox, fields: Mapping[str, Any]) -> Any:
+    _check_names(fields, known={each.name for each in attrs_fields(Fault)})
     sandbox.add_fault(Fault(**fields))
     return {}
 
 
 def _seed(sandbox: Sandbox, fields: Mapping[str, Any]) -> Any:
-    unknown = fields.keys() - {"names", "count", "path"}
+    _check_names(fields, known={"names", "count", "path"})
+    names, count = fields.get("names", []), fields.get("count", 3)
+    if not isinstance(names, list) or not isinstance(count, int):
+        raise ValueError("names must be a list, and count a whole number")
+    return sandbox.seed(*names, count=count, path=fields.get("path"))
+
+
+def _check_names(fields: Mapping[str, Any], known: Set[str]) -> None:
+    unknown = fields.keys() - known
     if unknown:
-        raise ValueError(f"unknown field {min(unknown)!r}; known: names, count, path")
-    return sandbox.seed(*fields.get("names", ()), count=int(fields.get("count", 3)), path=fields.get("path"))
+        raise ValueError(f"unknown field {min(unknown)!r}; known: {', '.join(sorted(known))}")
 
 
 def _reset(sandbox: Sandbox, _: Mapping[str, Any]) -> Any:

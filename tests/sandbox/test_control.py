@@ -71,7 +71,11 @@ def test_seeds_and_a_reset(client: httpx.Client) -> None:
         ("POST", "faults", b'{"kind": "drop", "point": "before_read", "operation": "x"}', 422, "x"),
         ("POST", "faults", b"[]", 422, "must be a JSON object"),
         ("POST", "faults", b"{", 422, ""),
-        ("POST", "seed", b'{"number": 3}', 422, "unknown field 'number'; known: names, count, path"),
+        ("POST", "faults", b"[" * 100_000, 422, "nested too deeply"),
+        ("POST", "faults", b'{"when": 1}', 422, "unknown field 'when'; known: kind, linger"),
+        ("POST", "seed", b'{"names": "list_widgets"}', 422, "names must be a list"),
+        ("POST", "seed", b'{"count": "3"}', 422, "count a whole number"),
+        ("POST", "seed", b'{"number": 3}', 422, "unknown field 'number'; known: count, names, path"),
         ("GET", "faults", b"", 404, "known: GET /_sandbox/effects"),
         ("GET", "nothing", b"", 404, "known: GET /_sandbox/effects"),
     ],
@@ -82,6 +86,7 @@ def test_refusals(client: httpx.Client, method: str, path: str, body: bytes, sta
 
     assert status == response.status_code
     assert message in response.json()["message"]
+    assert "Attribute(" not in response.text
 
 
 def test_without_the_credentials(client: httpx.Client) -> None:
