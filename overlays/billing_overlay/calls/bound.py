@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, NoReturn, TypedDict
+from typing import TYPE_CHECKING, NoReturn, TypedDict, cast
 
 from msgspec import Struct
 
@@ -45,7 +45,7 @@ class BoundOperation(Struct, frozen=True, eq=False):
     def parts(self, *args: object, **kwargs: object) -> Parts:
         """Return the arguments of the method by wire name. Sends nothing; raise TypeError for an unknown argument."""
         recorder = _Recorder()
-        resource: Callable[..., object] = type(getattr(self.method, "__self__", None))
+        resource = cast("Callable[..., object]", type(getattr(self.method, "__self__", None)))
         method = getattr(resource(recorder), self.method.__name__)
         with suppress(_Recorded):
             method(*args, **kwargs).send(None)  # where an async method starts

@@ -36,6 +36,7 @@ class CallObserver(Protocol):
         A header that the request has already, or that carries a credential, is not replaced. If one cannot be sent, for
         example because of a line break, none is, and that is logged.
         """
+        ...
 
     def event(self, event: Event) -> None:
         """Receive an event of the call; the one of kind "attempt" ends an attempt."""
@@ -49,6 +50,7 @@ class Observer(Protocol):
 
     def start(self, call: CallInfo) -> CallObserver:
         """Return what follows a call that starts."""
+        ...
 
     def drift(self, drift: Drift) -> None:
         """Receive a deviation of a response from the spec, once for each place."""

@@ -21,6 +21,7 @@ class _OfOtherLibrary(Protocol):
     @property
     def is_closed(self) -> bool:
         """Whether it is closed."""
+        ...
 
     def close(self) -> None:
         """Close it."""
@@ -32,6 +33,7 @@ class _AsyncOfOtherLibrary(Protocol):
     @property
     def is_closed(self) -> bool:
         """Whether it is closed."""
+        ...
 
     async def aclose(self) -> None:
         """Close it."""
@@ -40,8 +42,7 @@ class _AsyncOfOtherLibrary(Protocol):
 class _TimeoutOfOtherLibrary(Protocol):
     """The timeout of httpx2."""
 
-    def as_dict(self) -> dict[str, float | None]:
-        """Return the seconds of each phase."""
+    def as_dict(self) -> dict[str, float | None]: ...
 
 
 HttpClient: TypeAlias = httpx.Client | _OfOtherLibrary
