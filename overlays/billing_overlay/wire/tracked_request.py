@@ -36,15 +36,17 @@ def tracked_request(
     """
     # with `stream` in place of `content` no headers are added
     stream, extensions = library.ByteStream(content), {"timeout": timeout}
-    request: httpx.Request = _kind(library)(method, url, headers=headers, stream=stream, extensions=extensions)
+    request: httpx.Request = _tracked(library.Request)(
+        method, url, headers=headers, stream=stream, extensions=extensions
+    )
     request.read()  # so that hooks can read `content`
     request.extensions[EXTENSION] = progress
     return request
 
 
 @lru_cache
-def _kind(library: ModuleType) -> type[httpx.Request]:
-    return type("TrackedRequest", (library.Request,), {"stream": property(_stream, _set_stream)})
+def _tracked(kind: type[httpx.Request]) -> type[httpx.Request]:
+    return type("TrackedRequest", (kind,), {"stream": property(_stream, _set_stream)})
 
 
 def _stream(request: httpx.Request) -> object:

@@ -11,8 +11,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from importlib import import_module
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
@@ -40,8 +39,8 @@ _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
 
 @lru_cache(maxsize=128)  # parsing one takes as long as encoding, sending and decoding together
-def _url(library: ModuleType, url: str) -> httpx.URL:
-    return cast("httpx.URL", library.URL(url))
+def _url(kind: type[httpx.URL], url: str) -> httpx.URL:
+    return kind(url)
 
 
 class BaseTransport:
@@ -128,11 +127,11 @@ class BaseTransport:
 
     @cached_property
     def _home(self) -> tuple[bytes, tuple[str, str, int]]:
-        url = _url(httpx, self._base_url)
+        url = _url(httpx.URL, self._base_url)
         return url.netloc, (url.scheme, url.raw_host.decode("ascii"), self._origin[2])
 
     def _request(self, send: Send, progress: Progress) -> httpx.Request:
-        url = _url(self._library, send.url)
+        url = _url(self._library.URL, send.url)
         fields = self._fields(send, url.netloc)
         if self._client_headers:  # all others are checked where they come from
             check_headers(fields)
