@@ -21,6 +21,8 @@ NOTES = (
 )
 CONDITIONS = "x-variants"
 """The field of a union without a single tag: for each variant the fields that distinguish it, with their values."""
+INDISTINCT = "without a tag that distinguishes them"
+"""How the `x-unsure` of a union ends that is typed as Any, because nothing distinguishes its variants."""
 SCALARS = ("string", "integer", "number", "boolean")
 
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.problems import Place, Problem
 from ...spec.references import fragment_of, mapped, parts_of
-from ...spec.schemas import CONDITIONS
+from ...spec.schemas import CONDITIONS, INDISTINCT
 from .conditions import Facts, Values, as_extension, conditions_of
 from .merging import variants_in
 
@@ -108,7 +108,7 @@ def _reason(variants: Iterable[Any], otherwise: str) -> str:
     names = list(dict.fromkeys(names))
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
     listed = ", ".join(names[:_MOST_NAMED]) + more
-    return f"one of {listed or otherwise}, without a tag that distinguishes them"
+    return f"one of {listed or otherwise}, {INDISTINCT}"
 
 
 def _component(schema: Any) -> str | None:

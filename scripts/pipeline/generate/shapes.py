@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
-from ...spec.schemas import CONDITIONS
+from ...spec.schemas import CONDITIONS, INDISTINCT
 from ..normalize.normalize import component_of
 from ..normalize.unions import rule_of
 
@@ -61,6 +61,8 @@ def shape_of(components: Any, schema: Any, shapes: Shapes) -> Shape | None:
         return _array(components, schema, shapes)
     if schema.get("type") == "object":
         return _inside("map", shape_of(components, schema["additionalProperties"], shapes))
+    if str(schema.get("x-unsure")).endswith(INDISTINCT):
+        return "exact"  # one of the alternatives may have amounts
     return _BY_TYPE.get(schema.get("type", "")) or _BY_FORMAT.get(schema.get("format", ""))
 
 
