@@ -30,7 +30,7 @@ override PYTEST := -m pytest --numprocesses auto --dist loadfile --no-loadscope-
 # Values reach a recipe through the environment only, as "$$NAME" or, for a list, as $$NAME under `set -f`: text in a
 # recipe would be shell code. `value` keeps `$(shell ...)` in a value text; without it make would run that to export it.
 # NAME:=value on the command line is make code, which make evaluates before it reads this file.
-override VARIABLES := ALL BASE DRAFT DROP FILE FORCE FUZZ FUZZ_SEED INTO JSON LEAVE_OUT PREFER PROVIDER PROVIDERS \
+override VARIABLES := ALL BASE DRAFT DROP FILE FORCE FUZZ FUZZ_SEED INTO JSON KILLS KILLS_SEED LEAVE_OUT MEMORY PREFER PROVIDER PROVIDERS \
 	PYTHON QUICK REPORT ROWS SOURCE SPEC TOP_LEVEL UPDATE UPGRADE WRITE
 $(foreach name,$(VARIABLES),$(eval override $(name) := $$(value $(name))))
 export $(VARIABLES)
@@ -259,6 +259,13 @@ bench: setup $(ENV)/bench generate ## measure everything beside its rivals (ROWS
 bench-scale: setup $(ENV)/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
 	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
 
+bench-jobs: setup $(INTEGRATION)/ready ## measure jobs beside the same loop without durability (QUICK=1; MEMORY=1: 1,000,000 rows)
+	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.jobs $(if $(filter 1,$(QUICK)),--quick) $(if $(filter 1,$(MEMORY)),--memory)
+
+kills: setup generate $(INTEGRATION)/ready ## kill workers of jobs at 100 random moments, on both stores (KILLS=number KILLS_SEED=number)
+	@KILLS="$${KILLS:-100}" $(INTEGRATION)/$(SCRIPTS)/python $(PYTEST) tests/integration/jobs/test_kills_sqlite.py \
+		tests/integration/jobs/test_kills_postgres.py
+
 bench-check: setup generate ## count instructions with valgrind; fail if a part got dearer by 5 % (UPDATE=1: new baseline)
 	@$(BIN)/python -m bench.check $(if $(filter 1,$(UPDATE)),--update)
 
@@ -268,4 +275,4 @@ clean: ## remove what can be made again (not generated/)
 
 .PHONY: help setup generate fetch new check diff drift evidence lint types vendor test integration \
 	test-clients test-lowest test-highest test-wheel dist test-dist test-wheel-other has-python coverage \
-	golden docs docs-check lock audit sbom faults fuzz mutate demo bench bench-scale bench-check clean
+	golden docs docs-check lock audit sbom faults fuzz mutate demo bench bench-scale bench-check bench-jobs kills clean

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from random import Random
 
+import psycopg
+
 from tests.integration.jobs.harness import Machines, provider, until
 from tests.integration.jobs.postgres import Postgres
 
@@ -62,3 +64,40 @@ def test_kills_of_the_store(own_postgres: Postgres, machines: Machines) -> None:
 
         assert [{"total": 600, "done": 600, "refused": 0, "unknown": 0}] * 2 == counts
         assert {f"Acme {number}": 1 for number in range(600)} == api.names()
+
+
+def test_a_worker_that_loses_its_lock(database: str, machines: Machines) -> None:
+    """A worker that lives, but lost its session lock, is fenced; each row has exactly one effect."""
+    with provider("alguna") as api:
+        running = [machines.start(api.settings(database, 800)) for _ in range(2)]
+        for wanted in (100, 300):
+            until(lambda: api.requests > wanted, "requests of the workers")  # noqa: B023
+            with psycopg.connect(database, autocommit=True) as connection:
+                cut = connection.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+                ).fetchall()
+            assert cut
+
+        counts = [machine.counts() for machine in running]
+
+        assert [{"total": 800, "done": 800, "refused": 0, "unknown": 0}] * 2 == counts
+        assert {f"Acme {number}": 1 for number in range(800)} == api.names()
+
+
+def test_a_kill_with_an_operation_without_keys(database: str, machines: Machines) -> None:
+    """Without keys, a kill leaves no row that is sent twice: what was on its way is looked up."""
+    with provider("commenda") as api:
+        running = [machines.start(api.settings(database, 120, "keyless")) for _ in range(2)]
+        for wanted in (20, 60):
+            until(lambda: api.sandbox.effects["create_customer"] > wanted, "effects of the workers")  # noqa: B023
+            running.pop(0).kill()
+            running.append(machines.start(api.settings(database, 120, "keyless")))
+
+        counts = [machine.counts() for machine in running]
+
+        assert counts[0] == counts[1]
+        assert 120 == counts[0]["done"] + counts[0]["unknown"]
+        assert 4 >= counts[0]["unknown"]
+        effects = api.names()
+        assert {1} == set(effects.values())
+        assert 120 - counts[0]["unknown"] <= sum(effects.values()) <= 120
