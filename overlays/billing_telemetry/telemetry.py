@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from opentelemetry import baggage
 from opentelemetry.instrumentation.utils import suppress_http_instrumentation
 from opentelemetry.metrics import MeterProvider, get_meter
 from opentelemetry.propagate import inject
@@ -59,7 +60,10 @@ class TracedCall:
         )
 
     def attempt(self, number: int) -> Mapping[str, str]:
-        """Start the span of an attempt. Return the headers by which the provider continues the trace."""
+        """Start the span of an attempt. Return the headers by which the provider continues the trace.
+
+        Baggage stays here: it may hold data of users, which are not the provider's.
+        """
         self._attempt = self._tracer.start_span(
             f"{self._call.method} {self._call.path}",
             set_span_in_context(self._span),
@@ -68,7 +72,7 @@ class TracedCall:
         )
         self._suppression.enter_context(suppress_http_instrumentation())
         headers: dict[str, str] = {}
-        inject(headers, set_span_in_context(self._attempt))
+        inject(headers, set_span_in_context(self._attempt, baggage.clear()))
         return headers
 
     def event(self, event: Event) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 import httpx
 import pytest
-from opentelemetry import trace
+from opentelemetry import baggage, trace
+from opentelemetry.context import attach, detach
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
@@ -85,18 +86,21 @@ def test_the_spans_of_a_call(call: Call, sdk: Sdk) -> None:
 
 
 def test_the_caller_s_span_and_the_provider_s_trace(sdk: Sdk) -> None:
-    """The span of a call is a child of the current one, and each attempt carries a traceparent of its own span."""
+    """The span of a call is a child of the current one, attempts send their traceparent, and no baggage."""
     network = Network(503, 200)
     tracer = trace.get_tracer("shop", tracer_provider=sdk.tracers)
 
     with acme(network, observer=sdk.observer) as client, tracer.start_as_current_span("checkout"):
+        token = attach(baggage.set_baggage("user", "ada@example.com"))
         client.call("get_customer", **GET)
+        detach(token)
 
     checkout, outer, *attempts = sdk.spans
     assert checkout.context.span_id == outer.parent.span_id
     assert [f"{span.context.span_id:016x}" for span in attempts] == [
         request.headers["traceparent"].split("-")[2] for request in network.requests
     ]
+    assert not any("baggage" in request.headers for request in network.requests)
 
 
 def test_personal_data(sdk: Sdk) -> None:
