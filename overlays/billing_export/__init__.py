@@ -16,17 +16,15 @@ from .problems import ExportError, ValueRefusedError
 
 if TYPE_CHECKING:
     from .arrow import arrow_schema, record_batches
-    from .export import export
-    from .source import source
+    from .dlt_source import source
+    from .pipeline import export
 
 __all__ = ["ExportError", "ValueRefusedError", "arrow_schema", "export", "record_batches", "source"]
 
-_MODULES = {"arrow_schema": "arrow", "record_batches": "arrow", "export": "export", "source": "source"}
+_MODULES = {"arrow_schema": "arrow", "record_batches": "arrow", "export": "pipeline", "source": "dlt_source"}
 
 
 def __getattr__(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-    globals()[name] = value  # also where the import of the module left the module
-    return value
+    return getattr(import_module(f".{_MODULES[name]}", __name__), name)

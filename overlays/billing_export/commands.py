@@ -46,7 +46,7 @@ def _run(index: Any, tables: Mapping[str, Mapping[str, Any]], options: Mapping[s
     from billing_cli.clients import client_of  # noqa: PLC0415  imports httpx
     from billing_cli.main import FAILED  # noqa: PLC0415
 
-    from .export import export  # noqa: PLC0415
+    from .pipeline import export  # noqa: PLC0415
     from .progress import Progress  # noqa: PLC0415
 
     progress = Progress(is_quiet=options["quiet"])
@@ -68,7 +68,7 @@ def _run(index: Any, tables: Mapping[str, Mapping[str, Any]], options: Mapping[s
 
 
 def _settings(options: Mapping[str, Any]) -> Any:
-    from .export import PART  # noqa: PLC0415
+    from .pipeline import PART  # noqa: PLC0415
     from .reading import FIRST, Settings  # noqa: PLC0415
 
     first = options["first"]

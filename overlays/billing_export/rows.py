@@ -73,7 +73,7 @@ def _scalar(value: Any, kind: str, at: str) -> Any:
 
 def _decimal(value: Any, at: str) -> Decimal:
     try:
-        if type(value) in (Decimal, int):
+        if type(value) is int or (type(value) is Decimal and not value.is_nan()):
             return Decimal(value).quantize(_STEP, context=_EXACT)
     except DecimalException:
         pass

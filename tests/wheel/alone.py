@@ -77,8 +77,16 @@ def telemetry() -> None:
     client("alguna_client", observer=installed("billing_telemetry").OpenTelemetry())
 
 
+def export() -> None:
+    """Derive the columns of a model, and import what loads them."""
+    package, models = installed("billing_export"), installed("alguna_client.models")
+    installed("dlt")
+    assert "_extra" in package.arrow_schema(models.Customer).names
+
+
 FIRST_STEPS = {
-    "billing_cli": command, "billing_sandbox": sandbox, "billing_telemetry": telemetry, "billing_testing": plugin,
+    "billing_cli": command, "billing_export": export, "billing_sandbox": sandbox, "billing_telemetry": telemetry,
+    "billing_testing": plugin,
 }  # fmt: skip
 
 

@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from .destinations import Destination
+from .dlt_source import readings_of, source_of
 from .problems import required
 from .reading import Reading, Settings
-from .source import readings_of, source_of
 
 PART: Final = 50_000
 """Rows of a part, rounded up to a window."""

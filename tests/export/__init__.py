@@ -1,0 +1,1 @@
+"""What exports decide without Arrow and dlt, which only the integration tests have."""
