@@ -157,16 +157,6 @@ class Settler:
             array["prefixItems"] = Sequence(settled)
         return array
 
-    def _array(self, schema: Any, depth: int) -> Mapping:
-        """Settle a list. The items of a tuple are also settled one by one, for their places."""
-        array = Mapping({"type": "array", "items": self.settle(items_of(schema), depth=depth + 1)})
-        array.place = place_of(schema)
-        first = schema.get("prefixItems")
-        if isinstance(first, list) and first:
-            settled = [self.settle(item if isinstance(item, dict) else {}, depth=depth + 1) for item in first]
-            array["prefixItems"] = Sequence(settled)
-        return array
-
     def _note_huge(self, schema: Any, type_: str | None) -> None:
         huge = huge_in(schema)
         if huge is not None and type_ in ("integer", None):
