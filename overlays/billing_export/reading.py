@@ -74,7 +74,7 @@ class Reading:
         for window in self._windows(state, now):
             yield from self._batches(window)
             if self._cursor is not None:
-                state[self._key] = (window.end or now).isoformat()
+                state[self._key] = {"until": (window.end or now).isoformat(), "is_whole": window.end is None}
             part = self._settings.part
             if part is not None and self.rows - before >= part and window.end is not None:
                 return
@@ -84,7 +84,9 @@ class Reading:
         if self._since is None:
             return iter([_EVERYTHING])
         done = state.get(self._key)
-        start = None if done is None else datetime.fromisoformat(done) - self._settings.lag
+        start = None
+        if done is not None:  # a part goes on where the last one ended
+            start = datetime.fromisoformat(done["until"]) - (self._settings.lag if done["is_whole"] else timedelta(0))
         return windows(start, now, first=self._settings.first, width=self._settings.width)
 
     @property

@@ -47,7 +47,8 @@ def main(url: str, credentials: str, to: str, point: str = "", passes: str = "0"
         owner, name = POINTS[point]
         setattr(owner, name, dying(getattr(owner, name), int(passes)))
     settings = reading.Settings(first=datetime(2025, 1, 10, tzinfo=UTC), width=timedelta(days=10), part=30)
-    with Sequence(**json.loads(credentials), base_url=url) as client:
+    options: dict[str, Any] = json.loads(credentials)
+    with Sequence(**options, base_url=url) as client:
         export(client, "invoices", to=to, cursor="accountingDate", settings=settings)
 
 
