@@ -1640,7 +1640,7 @@ INGEST_EVENTS: Operation[models.IngestEventsResponse] = Operation(
     name="ingest",
     effect="write",
     idempotency=Idempotency(
-        key="items", reuse="replay", at="/events", field="unique_id", max_length=255, max_items=100
+        key="items", reuse="replay", at="/events", field="unique_id", refused="/failed", max_length=255, max_items=100
     ),
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events",

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="014e2dd547a5afe7646d32209cce6607f04a92780c5a23ae5674c7b593d125e7",
+    sha256="83e67b7e1774a75f657a8280b8ee387cf51cc96b46b7e2f660bc11bfa595d3d9",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

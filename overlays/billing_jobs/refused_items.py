@@ -44,4 +44,4 @@ class Refused(Struct, frozen=True):
 def refused_of(operation: Operation[object]) -> Refused:
     """Return the reader for the responses of an operation."""
     contract = operation.idempotency
-    return Refused() if contract is None else Refused(getattr(contract, "refused", None), contract.field)
+    return Refused() if contract is None else Refused(contract.refused, contract.field)

@@ -132,6 +132,21 @@ def test_batches(store: str) -> None:
         assert 100 == max(sizes)
 
 
+def test_items_that_a_success_leaves_out(alguna: Api, store: str) -> None:
+    """An item that the response lists as not taken is refused, although the call succeeded."""
+
+    def leave_out(response: Any) -> None:
+        response["failed"] = [key for key in response["ingested"] if key.endswith("7")]
+
+    alguna.sandbox.drift("ingest_events", leave_out)
+    rows = [{"account": "a", "event_name": "call", "unique_id": f"event-{number}"} for number in range(20)]
+    with client(Alguna, alguna) as api:
+        report = Job("events", api.events.ingest, rows, key=lambda row: row["unique_id"], store=store).run()
+
+    assert (18, 2) == (report.done, report.refused)
+    assert ["event-7", "event-17"] == [row["key"] for row in report.rows("refused")]
+
+
 def test_lost_responses_without_a_key(store: str) -> None:
     """Without a key, a row is looked up, and not sent again; each row has one effect."""
     with provider("commenda") as commenda, client(Commenda, commenda) as api:
