@@ -134,6 +134,9 @@ def test_a_raw_response_without_json() -> None:
         ("text/csv; charset=unknown", b"Zo", "Zo"),
         ("text/csv; charset=hex", b"Zo", "Zo"),
         ("text/csv; charset=undefined", b"Zo", "Zo"),
+        ("text/csv; charset=\0", b"Zo", "Zo"),
+        ("text/csv; charset=punycode", b"Zo-1", "Zo-1"),
+        ("text/csv; charset=Unicode_Escape", rb"\x41", r"\x41"),
         ("", b"Zo", "Zo"),
     ],
 )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Mapping
 from email.message import Message
+
+_PYTHON_ONLY = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape"})
+"""Encodings of Python that are no charsets; the time of some grows with the square of the length."""
 
 
 def text_of(headers: Mapping[str, str], content: bytes) -> str:
@@ -11,6 +15,9 @@ def text_of(headers: Mapping[str, str], content: bytes) -> str:
     message = Message()
     message["content-type"] = headers.get("content-type", "")
     try:
-        return content.decode(message.get_content_charset("utf-8"), "replace")
-    except (LookupError, UnicodeError):  # an unknown charset, or one that is no encoding of text
-        return content.decode("utf-8", "replace")
+        charset = codecs.lookup(message.get_content_charset("utf-8")).name
+        if charset not in _PYTHON_ONLY:
+            return content.decode(charset, "replace")
+    except (LookupError, ValueError):  # an unknown charset, or one that is no encoding of text
+        pass
+    return content.decode("utf-8", "replace")
