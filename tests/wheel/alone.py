@@ -84,9 +84,22 @@ def export() -> None:
     assert "_extra" in package.arrow_schema(models.Customer).names
 
 
+def jobs() -> None:
+    """Write a row, durably."""
+    import httpx  # noqa: PLC0415  not every wheel needs it
+
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"id": "cus_1", "name": "Acme"}))
+    with tempfile.TemporaryDirectory() as folder:
+        package, http = installed("billing_jobs"), httpx.Client(transport=transport)
+        with installed("alguna_client").Alguna(api_key="test-key", http_client=http, on_drift=None) as connection:
+            rows, store = [{"name": "Acme", "currency": "USD"}], Path(folder, "jobs.sqlite")
+            job = package.Job("first", connection.customers.create, rows, key=lambda row: row["name"], store=store)
+            assert job.run().done == 1
+
+
 FIRST_STEPS = {
-    "billing_cli": command, "billing_export": export, "billing_sandbox": sandbox, "billing_telemetry": telemetry,
-    "billing_testing": plugin,
+    "billing_cli": command, "billing_export": export, "billing_jobs": jobs, "billing_sandbox": sandbox,
+    "billing_telemetry": telemetry, "billing_testing": plugin,
 }  # fmt: skip
 
 
