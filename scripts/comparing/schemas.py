@@ -15,16 +15,7 @@ from ..spec.all_of import merged
 from ..spec.document import Mapping, place_of
 from ..spec.references import fragment_of, parts_of, resolve
 from ..spec.schemas import CONDITIONS, enum_values, kind_of, variants_of, without_null
-from .change import (
-    Change,
-    Direction,
-    Effect,
-    Location,
-    Spot,
-    both,
-    either,
-    shown,
-)
+from .change import Change, Direction, Effect, Location, Spot, both, either, shown
 from .documentation import documentation_changes
 from .limits import limit_changes
 
@@ -127,7 +118,11 @@ class Comparison:
             getattr(self, f"_{kinds[0]}")(part, before, after, spot)
 
     def _any(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
-        """Return without changes: both sides accept anything."""
+        """Compare the alternatives, by a hash of them, that both sides type as anything."""
+        before, after = old.get("x-alternatives"), new.get("x-alternatives")
+        if before and after and before != after:
+            texts = f"alternatives {before}", f"alternatives {after}"
+            part.changes.append(spot.change("type", "other", texts, place_of(new)))
 
     def _scalar(self, part: Part, old: Any, new: Any, spot: Spot) -> None:
         types, formats = (old.get("type"), new.get("type")), (old.get("format"), new.get("format"))

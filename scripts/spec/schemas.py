@@ -17,7 +17,7 @@ NOTES = (
     *("description", "default", "deprecated", "x-inferred", "x-unsure", "title", "readOnly", "writeOnly"),
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples"),
-    *("x-provider-names", "x-filter", "x-total", "externalDocs", "xml", "$comment"),
+    *("x-alternatives", "x-provider-names", "x-filter", "x-total", "externalDocs", "xml", "$comment"),
 )
 CONDITIONS = "x-variants"
 """The field of a union without a single tag: for each variant the fields that distinguish it, with their values."""

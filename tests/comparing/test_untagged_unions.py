@@ -34,6 +34,18 @@ def test_changes_of_a_variant() -> None:
     assert {("Iban.bic", "required", "narrower"), ("Iban.amount", "type", "other")} <= found
 
 
+def test_alternatives_that_nothing_distinguishes() -> None:
+    """A change inside alternatives that are typed as Any is a change of their type; one of words is none."""
+    any_, other = ({"x-alternatives": digest} for digest in ("1", "2"))
+
+    old, same, new = (document({f"{ASK} properties": {"pay": pay}}) for pay in (any_, {**any_, "title": "t"}, other))
+
+    assert [("Ask.pay", "type", "other")] == [
+        (each.change.subject, each.change.what, each.change.effect) for each in compare_specs(old, new)
+    ]
+    assert {"none"} == {each.change.effect for each in compare_specs(old, same)}
+
+
 def test_other_distinguishing_fields() -> None:
     """Other fields that distinguish the variants are a change of the union."""
     iban = _iban("iban", amount={})

@@ -248,7 +248,7 @@ def _typed(schema: Any, type_: str) -> Mapping:
 
 
 def _or_null(core: Mapping) -> Mapping:
-    if not core or core.keys() <= {"x-unsure"}:
+    if not core or core.keys() <= {"x-unsure", "x-alternatives"}:
         return core
     null = Mapping({"type": "null"}, place=core.place)
     for word in ("oneOf", "anyOf"):

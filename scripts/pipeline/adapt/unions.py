@@ -11,6 +11,7 @@ from ...spec.document import Mapping, Sequence, place_of, put
 from ...spec.problems import Place, Problem
 from ...spec.references import fragment_of, mapped, parts_of
 from ...spec.schemas import CONDITIONS, INDISTINCT
+from .alternatives import digest_of
 from .conditions import Facts, Values, as_extension, conditions_of
 from .merging import variants_in
 
@@ -85,7 +86,7 @@ def union_of(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> M
     if (values := _values_of_all(settler, unique)) and set(kinds) in ({"string"}, {"integer"}):
         return Mapping({"type": kinds[0], "enum": Sequence(values)}, place=place)
     if "any" in kinds or "union" in kinds:
-        return open_schema(_reason(unique, "any value"), settler.notes, place)
+        return _indistinct(settler, unique, "any value", place)
     if kinds.count("object") + kinds.count("map") < 2 and kinds.count("array") < 2:
         return Mapping({"anyOf": Sequence(unique)}, place=place)
     objects = [variant for variant, kind in zip(unique, kinds, strict=True) if kind == "object"]
@@ -94,7 +95,15 @@ def union_of(settler: SettledSchemas, schema: Any, variants: list[Mapping]) -> M
         tagged = _tagged(settler, schema, objects) or (None if others else _told_apart(settler, schema, objects))
         if tagged is not None:
             return Mapping({"anyOf": Sequence([*others, tagged])}, place=place) if others else tagged
-    return open_schema(_reason(unique, "several shapes"), settler.notes, place)
+    return _indistinct(settler, unique, "several shapes", place)
+
+
+def _indistinct(settler: SettledSchemas, variants: list[Mapping], otherwise: str, place: Place | None) -> Mapping:
+    schema = open_schema(_reason(variants, otherwise), settler.notes, place)
+    schema["x-alternatives"] = digest_of(
+        variants, lambda name: settler.target({"$ref": f"#/components/schemas/{name}"})
+    )
+    return schema
 
 
 def _values_of_all(settler: SettledSchemas, variants: list[Mapping]) -> Values:
