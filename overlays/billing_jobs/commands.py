@@ -40,7 +40,9 @@ def _explained() -> Iterator[None]:
     except JobUsageError as error:
         raise click.UsageError(str(error)) from None
     except ModuleNotFoundError as error:
-        raise click.UsageError(str(error)) from None
+        from billing_cli.clients import NotConfigured  # noqa: PLC0415  as in _client
+
+        raise NotConfigured(f"{error.name} is missing: pip install 'billing-clients[jobs]'") from None
 
 
 @command.command(short_help="Write the rows of a file; the same command goes on after an interruption.")

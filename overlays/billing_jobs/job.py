@@ -146,14 +146,13 @@ class Job:
                 self._stopping, may_send, stored,
             ),
         )  # fmt: skip
-        worker.open()
         try:
-            if self._rows is not None:
-                self._load(self._rows, store, worker, job.id, stored)
-            self._wait(store, job, stored)
+            with worker:
+                if self._rows is not None:
+                    self._load(self._rows, store, worker, job.id, stored)
+                self._wait(store, job, stored)
+                was_stopped = self._stopping.is_set()
         finally:
-            was_stopped = self._stopping.is_set()
-            worker.close()
             self._stopping.clear()
         if was_stopped:
             raise _stopped(self.name, worker.problem)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable
+from contextlib import ExitStack
 from threading import Event, Lock, Semaphore, Thread
 from time import monotonic
+from typing import Self
 
 import sqlalchemy as sa
 
@@ -53,30 +55,33 @@ class Worker:
         self._slots = Semaphore(_MANY if store.is_postgres else _ONE)
         self._written, self._lock, self._ended = Counter[int](), Lock(), Event()
 
-    def open(self) -> None:
+    def __enter__(self) -> Self:
         """Show life, and begin to write."""
         many = self._store.is_postgres
         self.id = worker_id() if many else _LOCAL
-        self._life = SessionLock(self._url, self.id) if many else FileLock(str(self._url.database))
-        try:
-            taken = _BATCHES if self._chunks.shape.is_batched else _SINGLES
+        taken = _BATCHES if self._chunks.shape.is_batched else _SINGLES
+        with ExitStack() as opened:
+            self._life = SessionLock(self._url, self.id) if many else FileLock(str(self._url.database))
+            opened.callback(self._life.release)
             self._engine = Engine(self._url, self._job.id, self.id, chunks=taken, write=self._write)
-        except BaseException:
-            self._life.release()
-            raise
-        self._start_missing()
-        self._supervisor = Thread(target=self._supervise, name="billing-jobs-supervisor", daemon=True)
-        self._supervisor.start()
+            opened.callback(self._engine.close)
+            opened.callback(self._stop)
+            self._start_missing()
+            supervisor = Thread(target=self._supervise, name="billing-jobs-supervisor", daemon=True)
+            supervisor.start()
+            opened.callback(supervisor.join)
+            opened.callback(self._ended.set)
+            self._opened = opened.pop_all()
+        return self
 
-    def close(self) -> None:
+    def __exit__(self, *_: object) -> None:
         """Stop between two waves, and end the engine."""
+        self._opened.close()
+
+    def _stop(self) -> None:
         self.stopping.set()
         while self._written:
             Event().wait(0.02)
-        self._ended.set()
-        self._supervisor.join()
-        self._engine.close()
-        self._life.release()
 
     def start(self, number: int, turn: int = 0) -> None:
         """Start the workflow of a chunk."""
