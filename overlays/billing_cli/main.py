@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 
 USAGE, CONFIGURATION, REFUSED, FAILED, UNKNOWN, INTERRUPTED = 2, 3, 4, 5, 6, 130
 
@@ -14,11 +15,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     2: wrong usage, nothing was sent. 3: wrong configuration, such as a missing credential. 4: the provider refused.
     5: failed. 6: a write may or may not have happened. 130: interrupted.
     """
-    try:
-        import click  # noqa: PLC0415  without it, one line says what to install
-    except ModuleNotFoundError:
-        print("billing: click is missing: pip install 'billing-clients[cli]'", file=sys.stderr)
-        return CONFIGURATION
+    for package in ("click", "rich"):  # rich is not imported before a table, which may follow a write
+        if find_spec(package) is None:
+            print(f"billing: {package} is missing: pip install 'billing-clients[cli]'", file=sys.stderr)
+            return CONFIGURATION
+    import click  # noqa: PLC0415
+
     from .app import root  # noqa: PLC0415
 
     try:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -15,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_cli import index
+from billing_cli import main as entry
 from billing_cli.app import root
 from billing_cli.options import flag_of
 from billing_cli.values import read_json
@@ -122,15 +121,23 @@ def test_completion_scripts(billing: Run, shell: str) -> None:
     assert "_BILLING_COMPLETE" in out
 
 
-def test_without_click(tmp_path: Path) -> None:
-    """Without the extra, one line says what to install."""
-    (tmp_path / "click.py").write_text("raise ModuleNotFoundError(name='click')", encoding="utf-8")
-    fresh = subprocess.run(
-        [sys.executable, "-m", "billing_cli"],
-        capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(tmp_path)},
-    )  # fmt: skip
+@pytest.mark.parametrize("package", ["click", "rich"])
+def test_without_the_extra(package: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a package of the extra nothing is sent, and one line says what to install."""
+    monkeypatch.setattr(entry, "find_spec", lambda name: None if name == package else name)
 
-    assert (3, "billing: click is missing: pip install 'billing-clients[cli]'\n") == (fresh.returncode, fresh.stderr)
+    assert 3 == entry.main(["alguna", "customers", "list"])
+    assert f"billing: {package} is missing: pip install 'billing-clients[cli]'\n" == capsys.readouterr().err
+
+
+def test_jobs_without_their_extra(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands of another package say which extra installs what they need."""
+    monkeypatch.setitem(sys.modules, "sqlalchemy", None)
+
+    status, _, error = billing("jobs", "list")
+
+    assert 3 == status
+    assert "is missing: pip install 'billing-clients[jobs]'" in error
 
 
 values = st.recursive(
