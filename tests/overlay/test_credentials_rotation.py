@@ -10,7 +10,7 @@ import pytest
 
 from billing_overlay import errors
 from billing_overlay.door import Credentials
-from billing_overlay.wire.credentials import headers
+from billing_overlay.wire.credentials import Secret, headers
 from tests.overlay.acme import Acme, Anything, App, AsyncAcme, AsyncAnything
 from tests.overlay.wire import LOST_AFTER, Call, Network, Time, run
 
