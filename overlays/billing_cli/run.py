@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import islice
@@ -44,11 +45,16 @@ def _run(index: Index, method: Method, arguments: Arguments, values: dict[str, A
 
     options = {name: values[name] for name in ("profile", "sandbox", "dry_run")}
     try:
-        with client_of(index, **options) as client:
-            return _call(index, client, method, arguments, values)
+        with client_of(index, **options) as client, warnings.catch_warnings():
+            warnings.showwarning = _show_warning
+            return _call(index, client.with_options(unknown_fields="keep"), method, arguments, values)
     except Prepared as prepared:
         click.echo(shown(prepared.request, secret_headers(index)))
         return 0
+
+
+def _show_warning(message: Warning | str, *_: Any, **__: Any) -> None:
+    click.echo(f"billing: warning: {message}", err=True)
 
 
 def _status(error: Exception, errors: Any) -> int:

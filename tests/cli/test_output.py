@@ -55,6 +55,20 @@ def test_columns_of_csv(billing: Run, account: Any) -> None:
     assert len(header) == len(row)
 
 
+@pytest.mark.filterwarnings("always")
+def test_fields_that_the_spec_lacks(billing: Run, account: Any) -> None:
+    """Fields that the spec lacks are printed, and reported on stderr; CSV, which has no column for them, fails."""
+    create(billing, "A")
+    create(billing, "B")
+    account.drift("list_customers", lambda page: page["data"][1].update(tier="gold"))
+
+    status, out, error = billing(*LIST, "-o", "jsonl")
+
+    assert (0, "gold") == (status, json.loads(out.splitlines()[1])["tier"])
+    assert "billing: warning: list_customers: $.data[].tier" in error
+    assert 5 == billing(*LIST, "-o", "csv")[0]
+
+
 def test_formulas_in_csv(billing: Run, account: Any) -> None:
     """A text that a spreadsheet would run is written as it is, and reported on stderr; a number is neither."""
     for name in ("=cmd|' /C calc'!A0", r"\@SUM(1)", "-19.99", "+1 (202) 555-0147"):
