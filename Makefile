@@ -259,6 +259,9 @@ bench: setup $(ENV)/bench generate ## measure everything beside its rivals (ROWS
 bench-scale: setup $(ENV)/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
 	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
 
+bench-export: setup $(INTEGRATION)/ready ## measure an export of 100,000 invoices into DuckDB (ROWS=n)
+	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.export $(ROWS)
+
 bench-jobs: setup $(INTEGRATION)/ready ## measure jobs beside the same loop without durability (QUICK=1; MEMORY=1: 1,000,000 rows)
 	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.jobs $(if $(filter 1,$(QUICK)),--quick) $(if $(filter 1,$(MEMORY)),--memory)
 
@@ -275,4 +278,4 @@ clean: ## remove what can be made again (not generated/)
 
 .PHONY: help setup generate fetch new check diff drift evidence lint types vendor test integration \
 	test-clients test-lowest test-highest test-wheel dist test-dist test-wheel-other has-python coverage \
-	golden docs docs-check lock audit sbom faults fuzz mutate demo bench bench-scale bench-check bench-jobs kills clean
+	golden docs docs-check lock audit sbom faults fuzz mutate demo bench bench-scale bench-check bench-export bench-jobs kills clean

@@ -14,6 +14,8 @@ _FILES: Final = ("parquet", "csv")
 _POSTGRES: Final = ("postgres", "postgresql")
 _DATABASE: Final = ".billing-export.duckdb"
 _OF_DLT: Final = "_dlt_"
+_LIMITS: Final = {"memory_limit": "256MB", "preserve_insertion_order": False, "threads": 2}
+"""Of DuckDB, which otherwise keeps in memory what it merges; beyond them it uses files beside the database."""
 
 
 class Destination(NamedTuple):
@@ -38,7 +40,14 @@ class Destination(NamedTuple):
         if self.kind == "postgres":
             return destinations.postgres(self.place, replace_strategy="insert-from-staging")
         self.database.parent.mkdir(parents=True, exist_ok=True)
-        return destinations.duckdb(str(self.database), replace_strategy="insert-from-staging")
+        credentials = required("dlt.destinations.impl.duckdb.configuration").DuckDbCredentials(str(self.database))
+        credentials.global_config = _LIMITS
+        return destinations.duckdb(credentials, replace_strategy="insert-from-staging")
+
+    @property
+    def file_format(self) -> str | None:
+        """The format of the files that dlt loads, None for its choice: for Postgres that has no lists and objects."""
+        return "insert_values" if self.kind == "postgres" else None
 
     @property
     def database(self) -> Path:

@@ -42,15 +42,15 @@ def export(
             f"billing_{provider}", pipelines_dir=folder, destination=destination.of_dlt(), dataset_name=name
         )
         for reading in readings:
-            _load(pipeline, provider, reading)
+            _load(pipeline, provider, reading, destination.file_format)
     destination.write_files(name, [reading.listing.table for reading in readings])
     return {reading.listing.table: reading.rows for reading in readings}
 
 
-def _load(pipeline: Any, provider: str, reading: Reading) -> None:
+def _load(pipeline: Any, provider: str, reading: Reading, file_format: str | None) -> None:
     while not reading.is_finished:
         try:
-            pipeline.run(source_of(provider, [reading]))
+            pipeline.run(source_of(provider, [reading]), loader_file_format=file_format)
         except required("dlt.pipeline.exceptions").PipelineStepFailed as error:
             raise _cause(error) from error
 
