@@ -11,7 +11,7 @@ import click
 from . import index
 from .options import options_of
 
-_MAX_WIDTH, _DEFAULT_WIDTH = 120, 100
+_MIN_WIDTH, _MAX_WIDTH, _DEFAULT_WIDTH = 40, 120, 100
 _MORE = {"export": "billing_export", "jobs": "billing_jobs"}
 """Commands of other packages, which have them as `commands.command`."""
 
@@ -128,9 +128,10 @@ def _by_word(names: Iterable[str]) -> dict[str, str]:
 def _width() -> int:
     """Return the columns of the terminal. Click would import shutil for it, which costs a tenth of the time of help."""
     try:
-        return min(os.get_terminal_size().columns, _MAX_WIDTH)
+        columns = os.get_terminal_size().columns
     except OSError:  # not a terminal
-        return _DEFAULT_WIDTH
+        columns = 0
+    return min(max(columns, _MIN_WIDTH), _MAX_WIDTH) if columns else _DEFAULT_WIDTH  # some terminals report 0
 
 
 def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import Any
@@ -12,7 +13,7 @@ from click.shell_completion import BashComplete
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing_cli import index
+from billing_cli import app, index
 from billing_cli import main as entry
 from billing_cli.app import root
 from billing_cli.options import flag_of
@@ -110,6 +111,14 @@ def test_a_choice(billing: Run) -> None:
     assert 2 == status
     assert ", ".join(parameter.choices) in error
     assert list(parameter.choices) == [item.value for item in completed]
+
+
+@pytest.mark.parametrize(("columns", "width"), [(0, 100), (5, 40), (90, 90), (400, 120)])
+def test_the_width_of_help(columns: int, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Help is as wide as the terminal, within limits; one that reports no width gets the default."""
+    monkeypatch.setattr(os, "get_terminal_size", lambda: os.terminal_size((columns, 0)))
+
+    assert width == app._width()
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
