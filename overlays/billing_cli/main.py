@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
+from io import BytesIO, TextIOWrapper
 
 USAGE, CONFIGURATION, REFUSED, FAILED, UNKNOWN, INTERRUPTED = 2, 3, 4, 5, 6, 130
 
@@ -19,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if find_spec(package) is None:
             print(f"billing: {package} is missing: pip install 'billing-clients[cli]'", file=sys.stderr)
             return CONFIGURATION
+    for name in ("stdin", "stdout", "stderr"):  # None if closed, as some schedulers do
+        setattr(sys, name, getattr(sys, name) or TextIOWrapper(BytesIO()))
     import click  # noqa: PLC0415
 
     from .app import root  # noqa: PLC0415

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from billing_cli import output
+from billing_cli.main import main
 from billing_sandbox import Fault
 
 from .conftest import Run
@@ -137,6 +138,15 @@ def test_an_output_that_fails(
     monkeypatch.setattr(sys, "stdout", sys.stdout)  # which is replaced after a broken pipe
 
     assert status == billing(*LIST)[0]
+
+
+def test_closed_streams(account: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A write works without stdin, stdout and stderr, as under some schedulers."""
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+
+    assert 0 == main(CREATE)
+    assert 1 == account.effects["create_customer"]
 
 
 def test_an_explanation(billing: Run) -> None:
