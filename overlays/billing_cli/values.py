@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     _ParamType = click.ParamType[Any]
 else:
     _ParamType = click.ParamType  # not generic before click 8.4
+
+
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")
 
 
 class Value(_ParamType):
@@ -104,14 +109,9 @@ def _attachment(value: str, kind: Value, param: click.Parameter | None, ctx: cli
 
 
 def _decimal(text: str) -> str:
-    from decimal import Decimal, InvalidOperation  # noqa: PLC0415
-
-    try:
-        if Decimal(text).is_finite() and text.isascii() and "_" not in text:
-            return text.strip()
-    except InvalidOperation:
-        pass
-    raise ValueError
+    if not _DECIMAL.fullmatch(text.strip()):
+        raise ValueError
+    return text.strip()
 
 
 def _integer(text: str) -> int:
@@ -135,8 +135,9 @@ def _date(text: str) -> str:
 def _time(text: str) -> str:
     from datetime import datetime  # noqa: PLC0415
 
-    if datetime.fromisoformat(text).tzinfo is None:
+    if not _TIME.fullmatch(text):  # of the forms of ISO 8601 that Python reads, specs allow only those of RFC 3339
         raise ValueError("a time needs a zone")
+    datetime.fromisoformat(text)
     return text
 
 
