@@ -54,6 +54,8 @@ class SandboxAccount:
         lose_response: how many calls take effect, but lose their response. lose_request: how many are lost before
         they take effect. status: what the next `times` calls are refused with. retry_after: seconds, of that response.
         """
+        if status is not None and status < 400:
+            raise ValueError(f"status must be that of a refusal, 400 or more, not {status}")
         name = None if operation is None else self._operation_id(operation)
         if lose_response:
             self._add(operation=name, point="after_commit", kind="drop", times=lose_response)
@@ -91,10 +93,9 @@ class SandboxAccount:
         return self._url
 
     def reset(self) -> None:
-        """Remove all objects, faults, effects and requests, and set the clock back to its start."""
+        """Remove all objects, faults, effects and requests, and reset the clock and the keys."""
         self.sandbox.reset()
-        self.clock.seconds = 0.0
-        self.clock.slept.clear()
+        self.clock.reset()
 
     def close(self) -> None:
         """Stop the server, if there is one."""

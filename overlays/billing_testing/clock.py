@@ -15,9 +15,14 @@ class FrozenClock:
 
     def __init__(self, start: datetime = START) -> None:
         self._start = start
+        self.slept: list[float] = []
+        self.reset()
+
+    def reset(self) -> None:
+        """Return to the start: the time, the delays, and the number of the next key."""
         self._keys = itertools.count(1)
         self.seconds = 0.0
-        self.slept: list[float] = []
+        self.slept.clear()
 
     @property
     def time(self) -> datetime:

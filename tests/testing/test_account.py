@@ -67,6 +67,18 @@ def test_no_test_waits(account: SandboxAccount) -> None:
     assert account.clock.time.replace(microsecond=0) == customer.created_at
 
 
+def test_keys_after_a_reset(account: SandboxAccount) -> None:
+    """Each test sees the same keys, in whatever order the tests run."""
+    keys = []
+    for _ in range(2):
+        account.reset()
+        with account.client() as client:
+            client.customers.create(**CUSTOMER)
+        keys.append(account.requests[0].headers["idempotency-key"])
+
+    assert ["key-1", "key-1"] == keys
+
+
 def test_a_refusal(account: SandboxAccount) -> None:
     """A status is returned as often as it was asked for."""
     account.fault("customers.list", status=403, times=2)
@@ -101,6 +113,7 @@ def test_a_socket(account: SandboxAccount) -> None:
     [
         ("customers.creat", {"lose_response": 1}, "unknown method 'customers.creat': customers.create"),
         ("customers.create", {}, "pass lose_response, lose_request or status"),
+        ("customers.create", {"status": 200}, "status must be that of a refusal, 400 or more, not 200"),
     ],
 )
 def test_faults_that_are_not_valid(
