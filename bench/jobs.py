@@ -65,7 +65,7 @@ def _usage() -> float:
 def child(settings: dict[str, Any]) -> None:
     """Write rows in this process, and print the seconds, the CPU seconds and the peak of memory."""
     kind, count = settings["kind"], settings["rows"]
-    with _client(kind, api_key="sandbox-key", base_url=settings["url"]) as client:
+    with _client(kind, api_key="sandbox-key-bench", base_url=settings["url"]) as client:
         method = _method(kind, client)
         began, used = time.perf_counter(), _usage()
         if settings["store"]:
@@ -198,7 +198,7 @@ def _sandbox(kind: str) -> Iterator[str]:
     port = listener.getsockname()[1]
     listener.close()
     server = subprocess.Popen(
-        [sys.executable, "-m", "billing_sandbox", provider, "--port", str(port), "--key", "key"],
+        [sys.executable, "-m", "billing_sandbox", provider, "--port", str(port), "--key", "bench"],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     base = httpx.URL(Sandbox.load(provider).base_url).path.rstrip("/")

@@ -17,15 +17,17 @@ from .timestamps import truncated_content, with_datetimes_of
 _NOT_AMOUNTS = (b'"NaN"', b'Infinity"')
 """What JSON libraries write for NaN and infinity. Searching the bytes costs a third of checking every amount."""
 _EXTRA_DEPTH = 5_000
-_RECURSION_LIMIT = Lock()
+_BUILDING = Lock()
+"""Held while msgspec builds a decoder: it publishes what it knows of a class before that is complete, and a second
+thread that builds or uses it then crashes the process."""
 
 
 def decoder_of(model: TypeForm) -> msgspec.json.Decoder[object]:
     """Return the C decoder of a model. Chains of models may be deeper than Python's recursion limit allows."""
-    try:
-        return msgspec.json.Decoder(model, float_hook=Decimal, dec_hook=decode_choice)
-    except RecursionError:
-        with _RECURSION_LIMIT:
+    with _BUILDING:
+        try:
+            return msgspec.json.Decoder(model, float_hook=Decimal, dec_hook=decode_choice)
+        except RecursionError:
             limit = sys.getrecursionlimit()
             sys.setrecursionlimit(limit + _EXTRA_DEPTH)
             try:
