@@ -32,34 +32,42 @@ def row_of(model: Any, kind: type) -> dict[str, Any]:
 
 
 def _fields(values: Mapping[str, Any], fields: Fields, at: str, extra: dict[str, Any]) -> dict[str, Any]:
-    if len(values) != len(fields.columns) or values.keys() != fields.columns.keys():
+    """Return the values of columns. at: the path of the object, for names; a value's own path is joined when needed."""
+    if values.keys() != fields.columns.keys():
         for name, value in values.items():
             if name not in fields.columns and value is not None:
                 extra[f"{at}{name}"] = value
-    return {name: _value(values.get(name), column, f"{at}{name}", extra) for name, column in fields.columns.items()}
+    row = dict.fromkeys(fields.columns)
+    for name, column in fields.columns.items():
+        value = values.get(name)
+        if type(value) is str and column == "text":
+            row[name] = value
+        elif value is not None:
+            row[name] = _value(value, column, at, name, extra)
+    return row
 
 
-def _value(value: Any, column: Column, at: str, extra: dict[str, Any]) -> Any:
+def _value(value: Any, column: Column, at: str, name: str | int, extra: dict[str, Any]) -> Any:
     if value is None:
         return None
     if isinstance(column, str):
-        return _scalar(value, column, at)
+        return _scalar(value, column, at, name)
     if isinstance(column, Items):
         if not isinstance(value, list):
-            raise _refused(at, value, "a list")
-        return [_value(item, column.item, f"{at}/{number}", extra) for number, item in enumerate(value)]
+            raise _refused(at, name, value, "a list")
+        return [_value(item, column.item, f"{at}{name}/", number, extra) for number, item in enumerate(value)]
     if not isinstance(value, Mapping):
-        raise _refused(at, value, "an object")
-    return _fields(value, column, f"{at}/", extra)
+        raise _refused(at, name, value, "an object")
+    return _fields(value, column, f"{at}{name}/", extra)
 
 
-def _scalar(value: Any, kind: str, at: str) -> Any:
+def _scalar(value: Any, kind: str, at: str, name: str | int) -> Any:
     if kind == "json":
         return _JSON.encode(value).decode()
     if kind == "decimal":
-        return _decimal(value, at)
+        return _decimal(value, at, name)
     if kind == "time":
-        return _time(value, at)
+        return _time(value, at, name)
     if kind == "integer":
         fits = type(value) is int and value in _INTEGERS
     elif kind == "float":
@@ -67,26 +75,26 @@ def _scalar(value: Any, kind: str, at: str) -> Any:
     else:
         fits = type(value) is _TYPES[kind]
     if not fits:
-        raise _refused(at, value, f"{kind} of 64 bits" if kind == "integer" else kind)
+        raise _refused(at, name, value, f"{kind} of 64 bits" if kind == "integer" else kind)
     return value
 
 
-def _decimal(value: Any, at: str) -> Decimal:
+def _decimal(value: Any, at: str, name: str | int) -> Decimal:
     try:
         if type(value) is int or (type(value) is Decimal and not value.is_nan()):
             return Decimal(value).quantize(_STEP, context=_EXACT)
     except DecimalException:
         pass
-    raise _refused(at, value, f"decimal({PRECISION}, {SCALE}), {SCALE} of its digits after the point")
+    raise _refused(at, name, value, f"decimal({PRECISION}, {SCALE}), {SCALE} of its digits after the point")
 
 
-def _time(value: Any, at: str) -> datetime:
+def _time(value: Any, at: str, name: str | int) -> datetime:
     if not isinstance(value, datetime) or value.utcoffset() is None:
-        raise _refused(at, value, "time with a zone")
+        raise _refused(at, name, value, "time with a zone")
     return value.astimezone(UTC)
 
 
-def _refused(at: str, value: Any, needed: str) -> ValueRefusedError:
+def _refused(at: str, name: str | int, value: Any, needed: str) -> ValueRefusedError:
     shown = f"{value!r}"
     shown = shown if len(shown) <= _MOST else f"{shown[:_MOST]}..."
-    return ValueRefusedError(f"{at}: {shown} does not fit its column, which holds: {needed}")
+    return ValueRefusedError(f"{at}{name}: {shown} does not fit its column, which holds: {needed}")
