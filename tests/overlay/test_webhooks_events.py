@@ -50,6 +50,17 @@ def test_an_event_of_a_new_kind() -> None:
     assert [Drift("webhook", "$.type", "variant", "'invoice.paid' or 'invoice.voided'", "'invoice.sent'")] == drift
 
 
+def test_the_line_of_a_warning() -> None:
+    """A warning about an event points at the line that called the generated function."""
+    generated: dict[str, Any] = {"__name__": "acme_client.webhooks", "receiver": shared()}
+    exec("def parse_unverified(body): return receiver.parse_unverified(body, on_drift=None)", generated)
+
+    with pytest.warns(SpecDriftWarning) as warned:
+        generated["parse_unverified"](b'{"type": "invoice.sent"}')
+
+    assert [__file__] == [warning.filename for warning in warned]
+
+
 @pytest.mark.parametrize("event", [{}, {"type": None}, {"type": ["a"]}, {"type": 1, "id": "x"}])
 def test_an_event_of_no_kind(event: Any) -> None:
     """An event without a kind, or with one of another type, is returned and reported."""
