@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         sandbox = _sandbox(options.name, options.spec, options.key or token_hex(8))
         listener = bind(options.port, options.host)
-    except (ImportError, OSError, ValueError) as error:
+    except (ImportError, OSError, OverflowError, ValueError) as error:
         print(f"billing_sandbox: {error}", file=sys.stderr)
         return 1
     if options.seed:

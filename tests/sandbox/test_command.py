@@ -88,6 +88,7 @@ def test_a_provider_by_name(provider: str) -> None:
         (["../providers"], "unknown provider '../providers'"),
         (["--spec", "nowhere.json"], "nowhere.json"),
         (["acme", "--key", "a b"], "--key: use letters, digits"),
+        (["alguna", "--port", "99999"], "port must be 0-65535"),
     ],
 )
 def test_what_cannot_be_served(arguments: list[str], complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
