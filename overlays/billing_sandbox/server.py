@@ -153,7 +153,7 @@ def bind(port: int, host: str = LOOPBACK) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
-    except OSError:
+    except (OSError, OverflowError):  # the latter for a port out of range
         listener.close()
         raise
     listener.listen()
