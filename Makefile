@@ -259,7 +259,7 @@ bench: setup $(ENV)/bench generate ## measure everything beside its rivals (ROWS
 bench-scale: setup $(ENV)/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
 	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
 
-bench-export: setup $(INTEGRATION)/ready ## measure an export of 100,000 invoices into DuckDB (ROWS=n)
+bench-export: setup $(INTEGRATION)/ready ## measure an export of 100,000 invoices into DuckDB (ROWS="n table")
 	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.export $(ROWS)
 
 bench-jobs: setup $(INTEGRATION)/ready ## measure jobs beside the same loop without durability (QUICK=1; MEMORY=1: 1,000,000 rows)
