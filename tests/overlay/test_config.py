@@ -24,6 +24,8 @@ KEY = {"api_key": "sk_test_fake"}
     [
         *({"deadline": value} for value in (0, -1, nan, "60", True)),
         *({"max_attempts": value} for value in (0, -1, 1.5, "3", True)),
+        *({name: 5} for name in ("on_event", "on_drift", "observer")),
+        {"observer": type("Observer", (), {"start": print})},
         {"base_url": "ftp://x.example"},
         {"base_url": "x.example"},
         {"base_url": "https://x.example\n"},

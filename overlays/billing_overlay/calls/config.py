@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 from attrs import Attribute, field, frozen
 
@@ -19,11 +19,23 @@ if TYPE_CHECKING:
     from .events import Event
     from .observer import Observer
 
+T = TypeVar("T")
+
 
 def _is_unknown_fields(_: object, attribute: Attribute[UnknownFields], value: UnknownFields) -> None:
     known = get_args(UnknownFields)
     if value not in known:
         raise ConfigurationError(f"{attribute.name} must be one of {', '.join(known)}, not {value!r:.60}")
+
+
+def _is_listener(_: object, attribute: Attribute[T], value: T) -> None:
+    if value is not None and not callable(value):
+        raise ConfigurationError(f"{attribute.name} must be callable, not {type(value).__name__}")
+
+
+def _is_observer(_: object, attribute: Attribute[T], value: T) -> None:
+    if value is not None and (isinstance(value, type) or not callable(getattr(value, "start", None))):
+        raise ConfigurationError(f"{attribute.name} must be an object with start() and drift(), not {value!r:.60}")
 
 
 @frozen
@@ -37,9 +49,9 @@ class Config(RequestSettings):
     strict: bool = False
     unknown_fields: UnknownFields = field(default="report", validator=_is_unknown_fields)
     show_drift_values: bool = False
-    on_drift: Callable[[Drift], None] | None = None
-    on_event: Callable[[Event], None] | None = None
-    observer: Observer | None = None
+    on_drift: Callable[[Drift], None] | None = field(default=None, validator=_is_listener)
+    on_event: Callable[[Event], None] | None = field(default=None, validator=_is_listener)
+    observer: Observer | None = field(default=None, validator=_is_observer)
     clock: Clock = field(factory=Clock, repr=False)
     backoff: Backoff = field(factory=Backoff)
 
