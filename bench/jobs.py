@@ -140,7 +140,10 @@ def run(kind: str, url: str, count: int, store: str | None, workers: int = 1) ->
         )
         for number in range(workers)
     ]
-    results = [json.loads(process.communicate()[0]) for process in processes]
+    outputs = [process.communicate()[0] for process in processes]
+    if any(process.returncode for process in processes):
+        raise SystemExit(f"a worker ended with {[process.returncode for process in processes]}")
+    results = [json.loads(output) for output in outputs]
     seconds = results[0]["seconds"] if store is None or not count else _between(store)
     cpu = sum(result["cpu"] for result in results)
     return {"seconds": seconds, "cpu": cpu, "peak": max(result["peak"] for result in results)}
@@ -170,8 +173,10 @@ def _stores() -> Iterator[Any]:
             number = next(numbers)
             return server.create(f"bench_{number}") if kind == "postgres" else str(Path(folder, f"{number}.sqlite"))
 
-        yield store
-    server.stop()
+        try:
+            yield store
+        finally:
+            server.stop()
 
 
 def _compare(kind: str, count: int, stores: Any, serving: Any, provider: str) -> None:
@@ -206,9 +211,11 @@ def _sandbox(kind: str) -> Iterator[str]:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
             break
         time.sleep(0.05)
-    yield f"http://127.0.0.1:{port}{base}"
-    server.kill()
-    server.wait()
+    try:
+        yield f"http://127.0.0.1:{port}{base}"
+    finally:
+        server.kill()
+        server.wait()
 
 
 def _memory(stores: Any) -> None:

@@ -178,7 +178,7 @@ def _run(name: str, method: Any, rows: Any, template: str | None, **options: Any
         name, method, rows=rows, key=None if template is None else key_of(template), **options,
         on_progress=lambda counts, is_loaded: _print(progress.line(counts, is_loaded=is_loaded, now=monotonic())),
     )  # fmt: skip
-    signal.signal(signal.SIGTERM, lambda *_: job.stop())
+    before = signal.signal(signal.SIGTERM, lambda *_: job.stop())
     try:
         report = job.run()
     except JobStopped as stopped:
@@ -187,6 +187,8 @@ def _run(name: str, method: Any, rows: Any, template: str | None, **options: Any
     except KeyboardInterrupt:
         click.echo(f"\nstopped; {job.report().summary()}\nrun the same command to go on", err=True)
         return INTERRUPTED
+    finally:
+        signal.signal(signal.SIGTERM, before)
     click.echo("", err=True)
     return _shown(report)
 

@@ -1,0 +1,106 @@
+"""`billing jobs` against a sandbox over a socket."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from billing_cli.main import main
+from tests.integration.jobs.harness import ROOT, Api, provider, until
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def alguna(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Api]:
+    """A provider, whose account the environment names, and a folder for the store."""
+    with provider("alguna") as api:
+        monkeypatch.setenv("ALGUNA_BASE_URL", api.url)
+        monkeypatch.setenv("ALGUNA_API_KEY", api.sandbox.credentials["api_key"])
+        monkeypatch.chdir(tmp_path)
+        yield api
+
+
+@pytest.fixture
+def jobs() -> Run:
+    """The command: returns its exit status, and what it wrote to stdout and stderr."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        out, err = io.StringIO(), io.StringIO()  # which stay open: the engine's logger keeps stderr
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            status = main(["jobs", *arguments])
+        return status, out.getvalue(), err.getvalue()
+
+    return run
+
+
+NEW = ("run", "november", "--operation", "alguna.customers.create", "--rows", "rows.csv", "--key", "customer,{name}")
+
+
+def test_a_month_end(alguna: Api, jobs: Run) -> None:
+    """A file becomes a reconciled report: refused rows are listed, corrected, and written once."""
+    lines = [f"Acme {number},{'USD' if number % 10 else '7'}" for number in range(50)]
+    Path("rows.csv").write_text(
+        "\n".join(["name,currency:json", *(line.replace(",USD", ',"""USD"""') for line in lines)])
+    )
+
+    status, out, _ = jobs(*NEW)
+    assert (4, True) == (status, "45 done, 5 refused, 0 unknown" in out)
+    assert "refused: customer/Acme 0: 400" in out
+    assert (4, True) == ((shown := jobs("show", "november"))[0], "45 done" in shown[1])
+    assert "alguna create_customer  50 rows: 45 done" in jobs("list")[1]
+    jobs("export", "november", "--state", "refused", "--to", "refused.csv")
+    jobs("export", "november", "--to", "all.jsonl")
+    assert (6, 50) == (
+        len(Path("refused.csv").read_text().splitlines()),
+        len(Path("all.jsonl").read_text().splitlines()),
+    )
+    assert 4 == jobs("retry-refused", "november")[0]
+    Path("rows.csv").write_text("\n".join(["name,currency", *(f"Acme {number},USD" for number in range(50))]))
+    status, out, _ = jobs(*NEW)
+
+    assert (0, True) == (status, "50 done, 0 refused" in out)
+    assert (0, True) == ((settled := jobs("reconcile", "november"))[0], "0 found" in settled[1])
+    assert {f"Acme {number}": 1 for number in range(50)} == alguna.names()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interruption(alguna: Api, jobs: Run, number: int) -> None:
+    """Ctrl-C and SIGTERM stop between two waves, and the same command goes on."""
+    Path("rows.csv").write_text("\n".join(["name,currency", *(f"Acme {number},USD" for number in range(600))]))
+    command = [sys.executable, "-c", f"import sys; sys.path.append({str(ROOT)!r}); "
+               f"from billing_cli.main import main; sys.exit(main({['jobs', *NEW]!r}))"]  # fmt: skip
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    until(lambda: alguna.requests > 60, "requests")
+    process.send_signal(number)
+    _, errors = process.communicate()
+
+    assert (130 if number == signal.SIGINT else 5) == process.returncode
+    assert "go on" in errors
+    assert "0 unknown" in jobs("show", "november")[1]
+    assert 0 == jobs(*NEW)[0]
+    assert {f"Acme {number}": 1 for number in range(600)} == alguna.names()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("run", "x", "--operation", "alguna.customers"), "provider.resource.method"),
+        (("run", "x", "--operation", "alguna.customers.fly"), "unknown"),
+        (("run", "x", "--operation", "alguna.customers.create", "--key", "{a}"), "belong together"),
+        (("show", "x"), "no store"),
+    ],
+)
+def test_wrong_usage(alguna: Api, jobs: Run, arguments: tuple[str, ...], words: str) -> None:
+    """Wrong usage ends with status 2 and what to write instead, before anything is sent."""
+    status, _, errors = jobs(*arguments)
+
+    assert (2, True) == (status, words in errors)
+    assert 0 == alguna.requests
