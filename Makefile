@@ -260,7 +260,7 @@ bench-scale: setup $(ENV)/bench generate ## draw how cost grows, with operations
 	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
 
 bench-export: setup $(INTEGRATION)/ready ## measure an export of 100,000 invoices into DuckDB (ROWS="n table")
-	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.export $(ROWS)
+	@set -f; $(INTEGRATION)/$(SCRIPTS)/python -m bench.export $$ROWS
 
 bench-jobs: setup $(INTEGRATION)/ready ## measure jobs beside the same loop without durability (QUICK=1; MEMORY=1: 1,000,000 rows)
 	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.jobs $(if $(filter 1,$(QUICK)),--quick) $(if $(filter 1,$(MEMORY)),--memory)

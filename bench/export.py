@@ -53,4 +53,5 @@ def main(count: int, table: str) -> None:
     print(f"{rows[table]:,} {table} in {seconds:.1f} s ({cpu:.1f} s of CPU), peak memory {peak:.0f} MB")
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000, sys.argv[2] if len(sys.argv) > 2 else "invoices")
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000, sys.argv[2] if len(sys.argv) > 2 else "invoices")

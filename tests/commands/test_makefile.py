@@ -26,7 +26,7 @@ ENVIRONMENTS: Final = [
     ".build/venv-unknown",
     *(
         f".build/{name}{suffix}"
-        for name in ("lowest", "highest", "integration", "supply")
+        for name in ("docs", "lowest", "highest", "integration", "supply")
         for suffix in ("", "-unknown")
     ),
 ]
