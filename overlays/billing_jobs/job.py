@@ -138,7 +138,8 @@ class Job:
 
     def _write(self, store: Store, send: WaveSender) -> None:
         stored = Patience(self._patience, self._stopping)
-        job = store.open_job(self.name, self._bound.operation.id, self._bound.client.provider.spec.provider)
+        provider = self._bound.client.provider.spec.provider
+        job = stored(store.open_job, self.name, self._bound.operation.id, provider)
         worker = Worker(
             store, self._url, job, self._stopping, stored,
             lambda may_send: ChunkWriter(

@@ -16,7 +16,7 @@ from . import writing
 from .chunk import ChunkWriter
 from .databases import Patience
 from .engine import Engine, Idle
-from .locks import BEAT, FileLock, SessionLock, worker_id
+from .locks import BEAT, FileLock, Life, SessionLock, worker_id
 from .problems import Fenced, Interrupted
 from .stalls import Stalls
 from .store import Store
@@ -57,13 +57,14 @@ class Worker:
 
     def __enter__(self) -> Self:
         """Show life, and begin to write."""
-        many = self._store.is_postgres
-        self.id = worker_id() if many else _LOCAL
+        self.id = worker_id() if self._store.is_postgres else _LOCAL
         taken = _BATCHES if self._chunks.shape.is_batched else _SINGLES
         with ExitStack() as opened:
-            self._life = SessionLock(self._url, self.id) if many else FileLock(str(self._url.database))
+            self._life = self._alive()
             opened.callback(self._life.release)
-            self._engine = Engine(self._url, self._job.id, self.id, chunks=taken, write=self._write)
+            self._engine = self._stored(
+                lambda: Engine(self._url, self._job.id, self.id, chunks=taken, write=self._write)
+            )
             opened.callback(self._engine.close)
             opened.callback(self._stop)
             self._start_missing()
@@ -73,6 +74,11 @@ class Worker:
             opened.callback(self._ended.set)
             self._opened = opened.pop_all()
         return self
+
+    def _alive(self) -> Life:
+        if self._store.is_postgres:
+            return self._stored(lambda: SessionLock(self._url, self.id))
+        return FileLock(str(self._url.database))
 
     def __exit__(self, *_: object) -> None:
         """Stop between two waves, and end the engine."""
