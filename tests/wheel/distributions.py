@@ -63,4 +63,4 @@ def _try(dist: Path, constraints: Path, package: str, wanted: list[str]) -> None
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]).resolve()))
