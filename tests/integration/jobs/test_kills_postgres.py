@@ -13,6 +13,7 @@ from tests.integration.jobs.postgres import Postgres
 KILLS = int(os.environ.get("KILLS") or 20)
 SEED = int(os.environ.get("KILLS_SEED") or 11)
 ROWS = 50 * KILLS
+LONG = 3000  # rows: more than a quick machine writes while the sessions are cut
 
 
 def test_kills_of_workers_on_two_machines(database: str, machines: Machines) -> None:
@@ -69,19 +70,26 @@ def test_kills_of_the_store(own_postgres: Postgres, machines: Machines) -> None:
 def test_a_worker_that_loses_its_lock(database: str, machines: Machines) -> None:
     """A worker that lives, but lost its session lock, is fenced; each row has exactly one effect."""
     with provider("alguna") as api:
-        running = [machines.start(api.settings(database, 800)) for _ in range(2)]
+        running = [machines.start(api.settings(database, LONG)) for _ in range(2)]
         for wanted in (100, 300):
             until(lambda: api.requests > wanted, "requests of the workers")  # noqa: B023
-            with psycopg.connect(database, autocommit=True) as connection:
-                cut = connection.execute(
-                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
-                ).fetchall()
-            assert cut
+            until(lambda: cut_sessions(database), "a worker that holds its lock")
 
+        assert LONG > api.sandbox.effects["create_customer"], "both cuts came before the end"
         counts = [machine.counts() for machine in running]
 
-        assert [{"total": 800, "done": 800, "refused": 0, "unknown": 0}] * 2 == counts
-        assert {f"Acme {number}": 1 for number in range(800)} == api.names()
+        assert [{"total": LONG, "done": LONG, "refused": 0, "unknown": 0}] * 2 == counts
+        assert {f"Acme {number}": 1 for number in range(LONG)} == api.names()
+
+
+def cut_sessions(database: str) -> int:
+    """End the sessions that hold locks of workers; return how many there were."""
+    with psycopg.connect(database, autocommit=True) as connection:
+        return len(
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+            ).fetchall()
+        )
 
 
 def test_a_kill_with_an_operation_without_keys(database: str, machines: Machines) -> None:

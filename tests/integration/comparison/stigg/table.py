@@ -14,7 +14,11 @@ def _keyed_by_header(case: Case) -> bool:
 
 def _bodyless_write(case: Case) -> bool:
     operation = OPERATIONS[case.operation]
-    return operation.body is None and operation.method != "GET"
+    return operation.method != "GET" and (operation.body is None or _without_optional_body(case))
+
+
+def _without_optional_body(case: Case) -> bool:
+    return OPERATIONS[case.operation].body_optional and not case.body
 
 
 def _without_item_key(case: Case) -> bool:
@@ -58,5 +62,13 @@ ALLOWED = (
         "ours",
         "A call without a body has no type of body. The official package sends `Content-Type: application/json` with "
         "zero bytes, which is not JSON.",
+    ),
+    Allowed(
+        "an optional body without fields",
+        "body",
+        _without_optional_body,
+        "ours",
+        "The provider's document says that these calls need no body. Without arguments ours sends none; the official "
+        "package sends an empty object, which the document allows, too.",
     ),
 )
