@@ -15,8 +15,8 @@ from ...spec.media import media_kind
 from ...spec.operations import Operation
 from ...spec.problems import failure
 from ...spec.references import parts_of
+from ..normalize.forms import reference
 from ..normalize.normalize import component_of
-from ..normalize.schemas import reference
 from ..python.source import Code
 from .python_types import item
 

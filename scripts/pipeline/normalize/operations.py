@@ -11,7 +11,8 @@ from ...spec.media import FORM, SENT, media_kind
 from ...spec.operations import Operation, constants_of
 from ...spec.problems import Place, failure
 from ...spec.references import resolve
-from .schemas import Form, Namer, reference
+from .forms import Form, reference
+from .schemas import Namer
 
 RAW = "raw"
 """The format of a body that is sent as the caller passes it, str or bytes, with the media type of the document."""

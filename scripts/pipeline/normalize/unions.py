@@ -13,7 +13,8 @@ from ...spec.problems import failure
 from ...spec.references import fragment_of, mapped, parts_of
 from ...spec.schemas import CONDITIONS, enum_values
 from ..python.source import Code
-from .schemas import Namer, enum_of
+from .forms import enum_of
+from .schemas import Namer
 
 
 def tag_variants(namer: Namer) -> None:
