@@ -103,7 +103,7 @@ class Engine:
         return found
 
     def workers(self) -> set[str]:
-        """Return the ids of the workers that have begun workflows of this job and not ended them."""
+        """Return the ids of the workers that have unfinished workflows of this job."""
         return {str(workflow.executor_id) for workflow in self._pending()}
 
     def take_over(self, worker: str) -> int:

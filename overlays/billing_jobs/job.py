@@ -207,7 +207,7 @@ def report_of(store: Store, job: JobInfo) -> Report:
 def _stopped(name: str, problem: Exception | None) -> Exception:
     """Return the error of a job that stopped: an unexpected problem itself."""
     if problem is None or isinstance(problem, Stop):
-        return JobStopped(f"job {name!r} stopped: {problem or 'it was told to'}; run it again to go on")
+        return JobStopped(f"job {name!r} stopped: {problem or 'a stop was requested'}; run it again to go on")
     return problem
 
 

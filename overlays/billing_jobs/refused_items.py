@@ -37,8 +37,8 @@ class Refused(Struct, frozen=True):
     def _reason(self, item: Any) -> tuple[str, str]:
         if not isinstance(item, dict):
             return str(item), "not taken by the provider, which gives no reason"
-        told = {name: value for name, value in item.items() if name != self.field}
-        return str(item.get(str(self.field))), msgspec.json.encode(told, enc_hook=str).decode()
+        fields = {name: value for name, value in item.items() if name != self.field}
+        return str(item.get(str(self.field))), msgspec.json.encode(fields, enc_hook=str).decode()
 
 
 def refused_of(operation: Operation[object]) -> Refused:

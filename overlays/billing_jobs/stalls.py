@@ -9,7 +9,7 @@ T = TypeVar("T", bound=Hashable)
 
 _INTERVAL = 2.0
 _STILL = 5.0
-"""Seconds: longer than it takes the engine to note a workflow that a worker has just begun."""
+"""Seconds: longer than it takes the engine to note a workflow that a worker has just started."""
 
 
 class Stalls(Generic[T]):

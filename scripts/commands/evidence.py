@@ -35,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = [
         result for name in given.names or known for result in _results(given.specs / name, is_named=bool(given.names))
     ]
-    sys.stdout.write(as_json(found) if given.json else "".join(f"{line}\n" for one in found for line in as_table(one)))
+    sys.stdout.write(
+        as_json(found) if given.json else "".join(f"{line}\n" for surface in found for line in as_table(surface))
+    )
     return exit_status(found)
 
 

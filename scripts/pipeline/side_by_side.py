@@ -95,7 +95,7 @@ def _together(
 
 
 def _size(folder: Path) -> int:
-    """Return the size of a folder in bytes, by which the package that takes longest is begun first."""
+    """Return the size of a folder in bytes, by which the package that takes longest is started first."""
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 

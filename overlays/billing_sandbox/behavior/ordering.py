@@ -56,7 +56,7 @@ def rank(document: Document, order: Order, items: Iterable[Item], fields: Mappin
     pointer = order.pointer
     first, rest = cut(pointer)
     schema = document.reached(fields[first], rest)
-    keyed = ((order_key(next(reached(one.fields, pointer), None), schema), one.number) for one in items)
+    keyed = ((order_key(next(reached(item.fields, pointer), None), schema), item.number) for item in items)
     ranks = {number: place for place, (_, number) in enumerate(sorted(keyed, reverse=order.descends))}
     return ranks.get
 

@@ -83,7 +83,7 @@ def _total(document: Any, schema: Any, name: str, field: Any, operations: list[O
         yield Problem(place, f"x-total of {name!r}, which is no amount: use type: number, or format: decimal")
     of = total.get("of")
     if isinstance(of, dict):
-        listed = next((one for one in operations if one.node.get("operationId") == of.get("operation")), None)
+        listed = next((each for each in operations if each.node.get("operationId") == of.get("operation")), None)
         if listed is None or not is_list(listed):
             yield Problem(place, f"x-total of {name!r}: of refers to {of.get('operation')!r}, which is no list")
             return
