@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import random
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 Work = Callable[[], object]
 Works = Mapping[str, Work]
@@ -13,6 +14,7 @@ Clock = Callable[[], float]
 
 _SLICE = 0.004
 """Seconds that one rival works in one round, at least."""
+_WARM_UP = 8
 
 
 def interleaved(works: Works, *, rounds: int, per: float = 1.0, clock: Clock | None = None) -> Times:
@@ -20,15 +22,17 @@ def interleaved(works: Works, *, rounds: int, per: float = 1.0, clock: Clock | N
 
     clock: by default that on the wall; time.process_time leaves out the waits, and other processes.
 
-    Who begins changes from round to round. The collector runs for all, as it does for users, and finds nothing old.
+    The order is drawn anew for each round, from a fixed seed: what a competitor leaves in the caches of the processor
+    would else always slow the same one. The collector runs for all, as it does for users, and finds nothing old.
     """
     counts = {name: _count(work) for name, work in works.items()}
     times: Times = {name: [] for name in works}
+    order = random.Random(rounds)  # noqa: S311  no secret
     gc.collect()
     gc.freeze()
     try:
-        for number in range(rounds):
-            for name in _turned(list(works), number):
+        for _ in range(rounds):
+            for name in order.sample(list(works), len(works)):
                 gc.collect()
                 times[name].append(_timed(works[name], counts[name], clock) / counts[name] / per)
     finally:
@@ -36,14 +40,9 @@ def interleaved(works: Works, *, rounds: int, per: float = 1.0, clock: Clock | N
     return times
 
 
-def _turned(names: Sequence[str], by: int) -> list[str]:
-    first = by % len(names)
-    return [*names[first:], *names[:first]]
-
-
 def _count(work: Work) -> int:
-    """Return how many calls fill a slice; the first calls warm up and do not count."""
-    _timed(work, 2)
+    """Return how many calls fill a slice; the first calls warm up, or look closer at a response, and do not count."""
+    _timed(work, _WARM_UP)
     return max(1, round(_SLICE / max(_timed(work, 2) / 2, 1e-9)))
 
 
