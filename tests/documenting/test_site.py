@@ -77,7 +77,7 @@ def test_links_upward(site: Path) -> None:
     page = (site / "design" / "generation.md").read_text(encoding="utf-8")
 
     assert "(../../specs/README.md)" not in page
-    assert "line in specs/README.md" in page
+    assert "is in specs/README.md." in page
     assert "[Changing](../changing.md)" in (site / "design" / "changes.md").read_text(encoding="utf-8")
 
 
