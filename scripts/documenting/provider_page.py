@@ -1,4 +1,4 @@
-"""The first page of a provider: install, a first call, its settings, and its resources."""
+"""The first page of a provider: a first call, its settings, its resources, and its webhooks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..pipeline.generate.docs import stopped
 from ..pipeline.generate.markdown import code, text
+from ..pipeline.generate.readme import example, proof
 from .surfaces import Documented
 
 
@@ -21,11 +22,12 @@ def provider_page(documented: Documented) -> str:
         f"`Async{documented.client}`.", "",
         "```python",
         f"from {documented.package} import {documented.client}", "",
-        f"with {documented.client}() as {documented.provider}:  # credentials from the environment",
-        f"    {documented.provider}.warm_up()",
+        f"with {documented.client}() as client:  # credentials from the environment",
+        example(documented.surface.methods),
         "```", "",
         *_settings(documented), "",
         *_resources(documented), "",
+        *_webhooks(documented),
     ])  # fmt: skip
 
 
@@ -45,3 +47,13 @@ def _resources(documented: Documented) -> Iterator[str]:
     for name, methods in documented.surface.resources.items():
         links = ", ".join(f"[{method.name}]({name}.md#{method.name})" for method in methods)
         yield f"| [`{name}`]({name}.md) | {links} |"
+
+
+def _webhooks(documented: Documented) -> Iterator[str]:
+    webhooks = documented.surface.webhooks
+    if webhooks is None:
+        return
+    yield from ("## Webhooks", "", f"Verification: {proof(webhooks)} See [webhooks](../../webhooks.md).", "")
+    yield from ("| kind of event | model |", "|---|---|")
+    yield from (f"| {code(tag)} | {code(f'models.{model}')} |" for tag, model in webhooks.kinds.items())
+    yield ""

@@ -53,6 +53,20 @@ def test_every_operation_has_a_section(things: Documented, site: Path) -> None:
             json.loads(block)
 
 
+def test_the_first_page_of_a_provider(site: Path) -> None:
+    """It has a call of a list, the settings, a link to each operation, and the kinds of webhooks."""
+    page = (site / "providers" / "things" / "index.md").read_text(encoding="utf-8")
+
+    for words in (
+        "for item in client.things.list():",
+        "| `api_key` | `THINGS_API_KEY` |",
+        "[create](things.md#create)",
+        "| `thing.made` | `models.ThingMade` |",
+        "Verification: the signature of Standard Webhooks",
+    ):
+        assert words in page
+
+
 def test_generated_parts_are_filled_in(site: Path) -> None:
     """No mark is left, and the tables of options and contracts are in their pages."""
     assert "<!-- generated" not in (site / "options.md").read_text(encoding="utf-8")

@@ -38,6 +38,7 @@ PAYLOADS = [
     "__import__('os').system('pwned')",
     "\u2028pwned()\u0085",
 ]
+GUIDES = "https://github.com/billing-clients/billing-clients/blob/main/docs/"
 _SOURCE = {"url": "https://things.test/docs?q=%22%22%22pwned()", "seen": '"""\npwned()', "unsure": "{{ pwned() }}\\"}
 
 
@@ -167,16 +168,18 @@ print(json.dumps({
 
 
 def test_its_readme_is_words(out: Path) -> None:
-    """README.md has no HTML except its first line, no image, and links only to the sources."""
+    """README.md has no HTML except its first line, no image, and links only to guides, modules and sources."""
     parsed = MarkdownIt("commonmark").enable("table").parse((out / "things_client" / "README.md").read_text())
     inner = [child for token in parsed for child in token.children or ()]
 
     assert 1 == sum(token.type == "html_block" for token in parsed)
     assert not any(child.type in ("html_inline", "image") for child in inner)
     links = {str(child.attrGet("href")) for child in inner if child.type == "link_open"}
-    assert {"https://things.test/docs", "https://things.test/docs?q=%22%22%22pwned%28%29"} == links
+    guides = {link for link in links if link.startswith(GUIDES)}
+    assert {"resources/things.py", "https://things.test/docs?q=%22%22%22pwned%28%29"} == links - guides
     titles = [parsed[at + 1].content for at, token in enumerate(parsed) if token.type == "heading_open"]
-    assert ["things_client", "things", "Webhooks", "Errors"] == titles
+    known = ["Install", "A first call", "Credentials and settings", "Operations", "Retries", "Lists", "Webhooks"]
+    assert ["things_client", *known] == titles
 
 
 def test_a_reader_sees_what_is_there(out: Path) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from scripts.documenting.resource_page import resource_page
+from scripts.documenting.surfaces import Documented
 from scripts.pipeline.generate.cross_check import check
-from scripts.pipeline.generate.readme import row
 from scripts.pipeline.generate.surface import Surface, surface_of
 from scripts.pipeline.normalize.normalize import normalize
 from scripts.pipeline.read.bundle import bundle
@@ -53,7 +54,7 @@ def test_a_second_operation_at_a_path(tmp_path: Path) -> None:
     assert ("/things", {"v2": "true"}) == (other.path, other.fixed)
     assert ("/things", {}) == (first.path, first.fixed)
     assert ["after"] == [str(argument.name) for argument in other.arguments]
-    assert "`GET /things?v2=true`" in row(other)
+    assert "`GET /things?v2=true`" in resource_page(Documented("things", surface_), "things", [other])
 
 
 @pytest.mark.parametrize(

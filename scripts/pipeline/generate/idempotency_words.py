@@ -17,6 +17,10 @@ _REUSE = {
     "supersede": "a later call with the same value replaces the earlier one",
     "reject": "a retry is rejected",
 }
+_KINDS = {
+    "items": "a key in each entry of a batch, generated for the call where missing",
+    "natural": "a value of the call identifies the object, such as its id",
+}
 _UNSAFE = "retried only if the request cannot have taken effect"
 
 
@@ -29,6 +33,14 @@ def idempotency_words(method: Method, write: Write) -> str:
         return words
     place = "body" if method.write_when.startswith("/") else "query"
     return f"a read, retried; with {write(argument_name(method, place, spot(method.write_when)))} {words}"
+
+
+def kind_words(method: Method, write: Write) -> str:
+    """Describe what makes a retry safe in words that all operations with a contract of one kind share."""
+    contract = method.idempotency or {"key": "none"}
+    if method.effect == "read":
+        return "a read"
+    return _KINDS.get(contract["key"]) or "".join(_write_words(method, contract, write))
 
 
 def _write_words(method: Method, contract: Mapping[str, Any], write: Write) -> Iterator[str]:

@@ -1,65 +1,23 @@
-"""The text of a package's README.md: a row for each method, with what a user needs to know before the call.
+"""The text of a package's README.md: what is special for its provider. Operations are documented on the site.
 
 Facts are from `surface`; each function returns Markdown, in which `markdown` escapes text of the spec.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from ..python.source import Code
 from .docs import stopped
-from .idempotency_words import idempotency_words, rate_limit_words
+from .idempotency_words import kind_words, rate_limit_words
 from .markdown import code, link, text
 from .surface import Method
 from .webhooks import Webhooks
 
-_PLAIN = {"None": "nothing", "bytes": "the content, as `bytes`", "str": "the content, as `str`"}
-_PAGING = {"none": "in one response", **{name: f"page by page, by {name}" for name in ("cursor", "offset")}}
-_PAGING["page"] = "page by page, by number"
-
-
-def signature(method: Method) -> Code:
-    """Return a call in short: path values by position, required arguments by keyword, dots for optional ones."""
-    required = [argument for argument in method.arguments if argument.is_required]
-    passed = [str(argument.name) if argument.where == "path" else f"{argument.name}=" for argument in required]
-    optional = ["..."] if len(required) < len(method.arguments) else []
-    return Code(f"`{method.resource}.{method.name}({', '.join([*passed, *optional])})`")
-
-
-def row(method: Method) -> Code:
-    """Return the table row of a method."""
-    fixed = "&".join(f"{name}={value}" for name, value in method.fixed.items())
-    request = code(f"{method.http_method} {method.path}{'?' if fixed else ''}{fixed}")
-    doubt = ", unsure" if "unsure" in method.source else ""
-    is_known = not str(urlsplit(method.source["url"]).hostname).endswith(".invalid")  # a reserved domain
-    source = f"{link(Code('page'), method.source['url']) if is_known else 'unknown'}{doubt}"
-    cells = [signature(method), text(method.summary), request, _returned(method), _retries(method), source]
-    return Code(f"| {' | '.join(cells)} |")
-
-
-def _returned(method: Method) -> str:
-    type_ = method.response.type.removeprefix("models.")
-    if method.pagination is None:
-        return _PLAIN.get(type_) or code(type_)
-    return f"{code(type_)}, {_PAGING[method.pagination['style']]}"
-
-
-def _retries(method: Method) -> str:
-    words = idempotency_words(method, code)
-    words += "; `reconcile()` looks up a lost response" if method.reconcile else ""
-    limit = rate_limit_words(method, code)
-    return words if limit is None else f"{words}; {limit}"
-
-
-def doubts(methods: Iterable[Method]) -> list[Code]:
-    """Return the doubts about methods, a line each, since they are too long for a row."""
-    return [
-        Code(f"- {code(f'{method.resource}.{method.name}')}: {text(stopped(method.source['unsure']))}")
-        for method in methods
-        if "unsure" in method.source
-    ]
+_KEYED = ("header", "body", "items")
+_PAGING = {"none": "in one response", "page": "by page number", "cursor": "by cursor", "offset": "by offset"}
 
 
 def example(methods: Iterable[Method]) -> Code:
@@ -78,13 +36,48 @@ def example(methods: Iterable[Method]) -> Code:
     call = f"client.{method.resource}.{method.name}({passed})"
     if method.pagination is None:
         return Code(f"    print({call})")
-    return Code(f"    for item in {call}:\n        print(item)")
+    return Code(f"    for item in {call}:  # all pages\n        print(item)")
 
 
-def kinds(webhooks: Webhooks) -> Iterator[Code]:
-    """Yield a table row for each kind of event."""
-    for tag, model in webhooks.kinds.items():
-        yield Code(f"| {code(tag)} | {code(f'models.{model}')} |")
+def modules(resources: Iterable[Mapping[str, Any]]) -> Code:
+    """Return the names of the resources, each with a link to its module."""
+    return Code(", ".join(f"[`{each['module']}`](resources/{each['module']}.py)" for each in resources))
+
+
+def size(methods: Sequence[Method]) -> Code:
+    """Return the number of operations."""
+    return _counted(len(methods), "operation")
+
+
+def contracts(methods: Iterable[Method]) -> Iterator[Code]:
+    """Yield a table row for each kind of contract, with the number of its operations."""
+    kinds = Counter(kind_words(method, code) for method in methods)
+    yield from (Code(f"| {number} | {words} |") for words, number in kinds.most_common())
+
+
+def notes(methods: Sequence[Method]) -> Iterator[Code]:
+    """Yield sentences about keys, and about lookups after a lost response."""
+    if any((method.idempotency or {}).get("key") in _KEYED for method in methods):
+        yield Code("All attempts of a call send the same key.")
+    if any(method.takes_key for method in methods):
+        call = code('client.derive("invoice", "2026-11", customer_id)')
+        yield Code(f"Pass `idempotency_key=` to have the same key after a crash, such as {call}.")
+    lookups = sum(method.reconcile is not None for method in methods)
+    if lookups:
+        yield Code(f"For {_counted(lookups, 'operation')}, `error.reconcile()` then looks the object up.")
+
+
+def limits(methods: Iterable[Method]) -> Iterator[Code]:
+    """Yield a list item for each rate limit that a spec declares, with the number of its operations."""
+    found = Counter(words for method in methods if (words := rate_limit_words(method, code)) is not None)
+    yield from (Code(f"- {words}: {_counted(number, 'operation')}") for words, number in found.most_common())
+
+
+def lists(methods: Iterable[Method]) -> Iterator[Code]:
+    """Yield how many lists are read in which way, as one text; nothing without lists."""
+    styles = Counter(method.pagination["style"] for method in methods if method.pagination is not None)
+    if styles:
+        yield Code(", ".join(f"{number} {_PAGING[style]}" for style, number in styles.most_common()))
 
 
 def proof(webhooks: Webhooks) -> Code:
@@ -92,3 +85,12 @@ def proof(webhooks: Webhooks) -> Code:
     source = webhooks.source
     doubt = f" Unsure: {text(stopped(source['unsure']))}" if "unsure" in source else ""
     return Code(f"{text(stopped(webhooks.proof))} {link(Code('Source'), source['url'])}.{doubt}")
+
+
+def event_kinds(webhooks: Webhooks) -> Code:
+    """Return the number of kinds of events that have a model."""
+    return _counted(len(webhooks.kinds), "kind")
+
+
+def _counted(number: int, noun: str) -> Code:
+    return Code(f"{number} {noun}{'' if number == 1 else 's'}")
