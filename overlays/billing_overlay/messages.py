@@ -1,6 +1,7 @@
 """The values that one call passes between packages: what the caller gave, what is sent, what came back, and the steps.
 
-A call is a generator that yields `Send` and `Sleep` and receives a `Response` or a `Failure`; it performs no I/O.
+A call is a generator that yields steps, such as `Send` and `Sleep`, and receives their results, such as a `Response` or
+a `Failure`; it performs no I/O.
 """
 
 from __future__ import annotations
@@ -50,13 +51,37 @@ class Arguments(Struct, frozen=True):
         return "<arguments of a call>"
 
 
+class Turn(Struct, frozen=True):
+    """What a call counts towards one rate limit: `units` of the `limit` in any `window` seconds.
+
+    bucket: the name of the limit. entity: what has a count of its own; empty for one count for the account. units: at
+    most `limit`, so that a call beyond the limit is sent alone.
+    """
+
+    bucket: str
+    limit: int
+    window: float
+    entity: tuple[str, ...] = ()
+    units: int = 1
+
+
+class Reservation(Struct, frozen=True):
+    """The answer to a reservation: how many of the turns were taken, in order, and the seconds until the last of them.
+
+    delay 0: all turns are taken, and the call may be sent now.
+    """
+
+    delay: float
+    taken: int
+
+
 class Request(Struct, frozen=True):
     """A prepared request: every attempt sends the same bytes. The transport adds the credentials.
 
-    key: the idempotency key. key_given: whether it is the caller's. entity: what a declared rate limit counts the call
-    for, empty without a limit. write: the call may have an effect. safe: a retry cannot double the effect. timeout: of
-    the caller, or None. deadline: seconds for the whole call. can_reconcile: the call sends the id by which the spec's
-    lookup finds the object. into: the file that receives the content.
+    key: the idempotency key. key_given: whether it is the caller's. turns: of each attempt in rate limits, its own
+    limit first, then those that it is within. write: the call may have an effect. safe: a retry cannot double the
+    effect. timeout: of the caller, or None. deadline: seconds for the whole call. can_reconcile: the call sends the id
+    by which the spec's lookup finds the object. into: the file that receives the content.
     """
 
     operation: Operation[object]
@@ -65,7 +90,7 @@ class Request(Struct, frozen=True):
     content: bytes | None
     key: str | None
     key_given: bool
-    entity: tuple[str, ...]
+    turns: tuple[Turn, ...]
     write: bool
     safe: bool
     timeout: object
@@ -170,6 +195,25 @@ class Sleep(Struct, frozen=True):
     seconds: float
 
 
+class Reserve(Struct, frozen=True):
+    """A step: reserve turns in the shared rate limits; the result is a Reservation.
+
+    scope: what the limits are of, as text: provider, environment and account. remaining: seconds until the deadline.
+    """
+
+    scope: str
+    turns: Sequence[Turn]
+    remaining: float
+
+
+class Pause(Struct, frozen=True):
+    """A step: report to the shared rate limits that the provider permits no turn of these for a number of seconds."""
+
+    scope: str
+    turns: Sequence[Turn]
+    seconds: float
+
+
 class Success(Struct, frozen=True):
     """A good response, and the number of attempts that it took."""
 
@@ -177,7 +221,8 @@ class Success(Struct, frozen=True):
     attempts: int
 
 
-Attempt: TypeAlias = Generator[Send | Sleep, Any, Response | Failure]
+Attempt: TypeAlias = Generator[Send, Any, Response | Failure]
 """One attempt with its redirects."""
-Steps: TypeAlias = Generator[Send | Sleep, Any, Any]
+Step: TypeAlias = Send | Sleep | Reserve | Pause
+Steps: TypeAlias = Generator[Step, Any, Any]
 """The steps of one call; the generator returns what the method returns."""

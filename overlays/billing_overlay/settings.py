@@ -60,6 +60,11 @@ class RequestSettings:
     max_connections: int = field(default=100, validator=whole(1))
     allow_http: AllowHttp = False
 
+    @property
+    def environment(self) -> str:
+        """Scheme, host and port of the base URL, as text."""
+        return "{}://{}:{}".format(*origin(self.base_url, self.allow_http))
+
     def __attrs_post_init__(self) -> None:
         url: object = self.base_url
         if not isinstance(url, str) or not url.isprintable() or url != url.strip():

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from billing_overlay import Event, errors
+from billing_overlay import Event, Turn, errors
 from billing_overlay.calls.rate_limits import RateLimiter, RetryBudget
 from billing_overlay.door import RateLimit
 from tests.overlay.acme import OPERATIONS, Acme, acme
 from tests.overlay.wire import Network, Time, respond
 
-THIRTY = RateLimit("customer", 30, 60.0, ("id",))
+THIRTY = Turn("customer", 30, 60.0)
 
 
 def test_retries_during_an_outage() -> None:
@@ -98,12 +98,12 @@ def test_a_budget_never_overflows(moves: list[bool]) -> None:
 )
 def test_no_window_holds_more_calls_than_the_limit(calls: list[tuple[float, str, float]], most: int) -> None:
     """In any window an entity has at most `limit` calls; a call that cannot wait reserves no slot."""
-    limiter, limit, now = RateLimiter(), RateLimit("thing", most, 10.0, ()), 0.0
+    limiter, limit, now = RateLimiter(), Turn("thing", most, 10.0), 0.0
     made: dict[str, list[float]] = {"a": [], "b": []}
 
     for pause, entity, left in calls:
         now += pause
-        wait = limiter.reserve(limit, (entity,), now, left)
+        wait = limiter.reserve([replace(limit, entity=(entity,))], now, left).delay
         if wait < left:
             made[entity].append(now + wait)
 
@@ -116,9 +116,9 @@ def test_calls_below_the_limit() -> None:
     """Calls below the limit are not delayed, and each entity has a limit of its own."""
     limiter = RateLimiter()
 
-    assert [0.0] * 30 == [limiter.reserve(THIRTY, ("a",), 0.0, 60.0) for _ in range(30)]
-    assert limiter.reserve(THIRTY, ("b",), 0.0, 60.0) == 0.0
-    assert limiter.reserve(THIRTY, ("a",), 15.0, 60.0) == 45.0
+    assert [0.0] * 30 == [limiter.reserve([THIRTY], 0.0, 60.0).delay for _ in range(30)]
+    assert limiter.reserve([replace(THIRTY, entity=("b",))], 0.0, 60.0).delay == 0.0
+    assert limiter.reserve([THIRTY], 15.0, 60.0).delay == 45.0
 
 
 def test_entities_are_forgotten() -> None:
@@ -126,9 +126,9 @@ def test_entities_are_forgotten() -> None:
     limiter = RateLimiter()
 
     for number in range(10_000):
-        limiter.reserve(THIRTY, (str(number),), float(number), 60.0)
+        limiter.reserve([replace(THIRTY, entity=(str(number),))], float(number), 60.0)
 
-    assert len(limiter._reserved) <= 130
+    assert len(limiter._counts) <= 130
 
 
 def test_threads_share_a_limit() -> None:
@@ -137,7 +137,7 @@ def test_threads_share_a_limit() -> None:
 
     def work() -> None:
         for _ in range(50):
-            waits.append(limiter.reserve(RateLimit("thing", 10, 1.0, ()), ("a",), 0.0, 1e9))
+            waits.append(limiter.reserve([Turn("thing", 10, 1.0)], 0.0, 1e9).delay)
 
     threads = [threading.Thread(target=work) for _ in range(8)]
     for thread in threads:
@@ -193,7 +193,7 @@ def test_a_slot_beyond_the_deadline() -> None:
         note(client, "a")
 
     for _ in range(3):
-        with pytest.raises(errors.RateLimitError, match=r"2 calls in 60 s for one customer \(a\)") as caught:
+        with pytest.raises(errors.RateLimitError, match=r"customer \(a\) permits 2 in 60 s") as caught:
             note(client.with_options(deadline=5.0), "a")
 
     assert (None, 60.0, "limit", 0) == (

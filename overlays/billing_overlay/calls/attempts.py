@@ -1,4 +1,4 @@
-"""The attempts of one call: yields sends and sleeps, and ends with a success or an error. No I/O."""
+"""The attempts of one call: yields its steps, and ends with a success or an error. No I/O."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from typing import Any, cast
 
 from msgspec import Struct
 
-from ..declared.operation import RateLimit
 from ..errors import BillingClientError, ConfigurationError
 from ..log import LOG
-from ..messages import Ending, Failure, Request, Response, Send, Sleep, Success
+from ..messages import Ending, Failure, Pause, Request, Reservation, Reserve, Response, Sleep, Step, Success, Turn
 from ..responses.decode import Codec
 from ..responses.error_factory import final_error, rate_limit_error
 from ..responses.outcomes import interruption_log, interruption_note
 from .config import Config
 from .key_lifetime import KeyLifetime, lifetime_of
-from .rate_limits import RateLimiter, RetryBudget
+from .rate_limits import LONGEST_PAUSE, RateLimiter, RetryBudget
 from .redirects import send_following_redirects
 from .reporting import Report
 from .results import failure_of, is_success
@@ -47,7 +46,7 @@ class Attempts(Struct, eq=False):
     lifetime: KeyLifetime | None = None
     failed: tuple[Response | None, Failure] = (None, Failure())
 
-    def run(self) -> Generator[Send | Sleep, Any, Success]:
+    def run(self) -> Generator[Step, Any, Success]:
         """Make attempts until one succeeds, the policy ends them, the deadline passes, or the call is interrupted."""
         self.report.start()
         try:
@@ -60,14 +59,14 @@ class Attempts(Struct, eq=False):
         finally:
             self.report.end()
 
-    def _run(self) -> Generator[Send | Sleep, Any, Success]:
+    def _run(self) -> Generator[Step, Any, Success]:
         clock = self.config.clock
         request = self.request
         self.started = clock.now()
         self.until = self.started + request.deadline
         while True:
-            if request.entity and self.config.respect_limits:
-                yield from self._wait_for_rate_limit()
+            if request.turns and self.config.respect_limits:
+                yield from self._take_turns()
             self._check_key()
             self.number += 1
             started = clock.now()
@@ -79,7 +78,10 @@ class Attempts(Struct, eq=False):
                     raise cast("BaseException", result.error)
             elif is_success(request, result, self.codec, outcome_unknown=self.outcome_unknown):
                 return self._succeed(result, started)
-            yield Sleep(self._delay(result, started))
+            failure = self._record(result)
+            if failure.retry_after_given and request.turns and self.config.respect_limits:
+                yield from self._pause_turns(failure)
+            yield Sleep(self._delay(started))
 
     def _succeed(self, response: Response, started: float) -> Success:
         self.report.emit("attempt", since=started, response=response, outcome="ok")
@@ -87,14 +89,19 @@ class Attempts(Struct, eq=False):
         self.budget.earn()
         return Success(response, self.number)
 
-    def _delay(self, result: Response | Failure, started: float) -> float:
-        """Return the seconds until the next attempt. Raise the error of the call if there is none."""
-        clock = self.config.clock
+    def _record(self, result: Response | Failure) -> Failure:
+        """Record and return how an attempt failed."""
         response = None if isinstance(result, Failure) else result
+        clock = self.config.clock
         failure = result if isinstance(result, Failure) else failure_of(self.request, result, clock.wall())
         self.sent = False
         self.failed = response, failure
         self.outcome_unknown = self.outcome_unknown or (self.request.write and failure.outcome_unknown)
+        return failure
+
+    def _delay(self, started: float) -> float:
+        """Return the seconds until the next attempt. Raise the error of the call if there is none."""
+        response, failure = self.failed
         if isinstance(failure.error, ConfigurationError) and not self.outcome_unknown:
             raise failure.error
         decision = self._decide(failure)
@@ -166,16 +173,40 @@ class Attempts(Struct, eq=False):
         LOG.warning("%s (%s)", interruption_log(self.request, self._key_valid_until), type(error).__name__)
         error.add_note(interruption_note(self.request, self._key_valid_until))
 
-    def _wait_for_rate_limit(self) -> Generator[Send | Sleep, Any, None]:
-        """Wait until the rate limit of this entity permits the call. Raise if that is after the deadline."""
-        limit = cast("RateLimit", self.request.operation.rate_limit)
-        now = self.config.clock.now()
-        delay = self.limiter.reserve(limit, self.request.entity, now, self.until - now)
-        if not delay:
-            return
-        self.report.emit("limit", since=now, outcome="limited", delay=delay, reason="limit")
-        if delay >= self.until - now:
-            error = rate_limit_error(self.request, limit, delay, self._ending("limit", delay))
-            self.report.emit("call", since=self.started, outcome=type(error).__name__, reason="limit")
-            raise error from error.__cause__
-        yield Sleep(delay)
+    def _take_turns(self) -> Generator[Sleep | Reserve, Reservation, None]:
+        """Wait until the rate limits permit an attempt. Raise if that is after the deadline."""
+        turns = self.request.turns
+        while turns:
+            now = self.config.clock.now()
+            remaining = self.until - now
+            if self.config.rate_limits is None:
+                reservation = self.limiter.reserve(turns, now, remaining)
+            else:
+                reservation = yield Reserve(self._scope, turns, remaining)
+            delay = reservation.delay
+            if not delay:
+                return
+            self.report.emit("limit", since=now, outcome="limited", delay=delay, reason="limit")
+            if delay >= remaining:
+                raise self._limited(turns[reservation.taken], delay)
+            yield Sleep(delay)
+            turns = turns[reservation.taken :]
+
+    def _limited(self, turn: Turn, delay: float) -> Exception:
+        error = rate_limit_error(self.request, turn, delay, self._ending("limit", delay))
+        self.report.emit("call", since=self.started, outcome=type(error).__name__, reason="limit")
+        return error
+
+    def _pause_turns(self, failure: Failure) -> Generator[Pause, None, None]:
+        """Let all calls that count towards the same limits wait as long as the provider asked this one to."""
+        turns, seconds = self.request.turns, min(cast("float", failure.retry_after), LONGEST_PAUSE)
+        if self.config.rate_limits is None:
+            self.limiter.pause(turns, self.config.clock.now() + seconds)
+        else:
+            yield Pause(self._scope, turns, seconds)
+
+    @property
+    def _scope(self) -> str:
+        """What the rate limits are of: provider, environment and account."""
+        config = self.config
+        return f"{self.report.provider.spec.provider}|{config.environment}|{config.account or ''}"

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from functools import partial
 from inspect import cleandoc
-from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack
+from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack, cast
 from warnings import warn
 
 from attrs import evolve
@@ -14,13 +14,12 @@ from msgspec.structs import replace
 
 from ..declared.operation import ABSENT, Operation, Provider
 from ..errors import ConfigurationError, OutcomeUnknownError
-from ..messages import Arguments, Sleep, Steps
+from ..messages import Arguments, Pause, Reserve, Send, Sleep, Step, Steps
 from ..pages.page import AsyncPage, AsyncPages, Page
 from ..pages.pagination import PageRequest, first_page
 from ..requests.idempotency_keys import derive
 from ..responses.decode import Codec
 from ..responses.drift import DriftLog
-from ..settings import origin
 from ..wire import credentials as _credentials
 from ..wire.credentials import Secret
 from .call import Context
@@ -34,9 +33,10 @@ if TYPE_CHECKING:
     from ..wire.async_transport import AsyncTransport
     from ..wire.sync_transport import SyncTransport
     from ..wire.transport import BaseTransport
+    from .rate_limits import RateLimits
 
 
-_CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "observer", "on_event", "ssl_context"})
+_CAN_BE_NONE = frozenset({"api_version", "timeout", "on_drift", "observer", "on_event", "rate_limits", "ssl_context"})
 
 
 class BaseClient:
@@ -81,8 +81,8 @@ class BaseClient:
         as the provider keeps it: see `lifetime` in `OPERATIONS[...].idempotency`.
         """
         config = self._context.config
-        environment = "{}://{}:{}".format(*origin(config.base_url, config.allow_http))
-        return derive(*parts, provider=self.provider.spec.provider, account=config.account, environment=environment)
+        provider = self.provider.spec.provider
+        return derive(*parts, provider=provider, account=config.account, environment=config.environment)
 
     def call(
         self,
@@ -137,7 +137,7 @@ class BaseClient:
     def _run(self, operation: Operation[object], arguments: Arguments, *, raw: bool = False) -> Any:
         if operation.pagination is None:
             return self._drive(self._context.call(operation, arguments, raw))
-        fetcher = Fetcher(self._context, self._transport, self._drive, self._page_type)
+        fetcher = Fetcher(self._context, self._perform, self._drive, self._page_type)
         return self._first_page(fetcher, first_page(operation, operation.pagination, arguments), raw=raw)
 
     def _first_page(self, fetcher: Fetcher, page_request: PageRequest, *, raw: bool) -> Any:
@@ -147,6 +147,7 @@ class BaseClient:
     _transport_class: Callable[[], type[BaseTransport]]
     _options_doc = ""
     _drive: Callable[..., Any]
+    _perform: Callable[[Step], Any]
 
     def _with_options(self, options: Mapping[str, Any]) -> Self:
         refuse_unknown_options(options, self.provider.credentials.names)
@@ -190,12 +191,12 @@ class SyncClient(BaseClient):
         return self._with_options(options)
 
     def _drive(self, steps: Steps) -> Any:
-        send, sleep = self._transport.send, self._context.config.clock.sleep
+        send, perform = self._transport.send, self._perform
         try:
             step = next(steps)
             while True:
                 try:
-                    result = sleep(step.seconds) if isinstance(step, Sleep) else send(step)
+                    result = send(step) if isinstance(step, Send) else perform(step)
                 except BaseException as error:  # noqa: BLE001  raised again by the steps, which report its effect
                     step = steps.throw(error)
                 else:
@@ -205,6 +206,18 @@ class SyncClient(BaseClient):
         except OutcomeUnknownError as error:
             error._client = self
             raise
+
+    def _perform(self, step: Step) -> Any:
+        config = self._context.config
+        match step:
+            case Send():
+                return self._transport.send(step)
+            case Sleep(seconds):
+                return config.clock.sleep(seconds)
+            case Reserve(scope, turns, remaining):
+                return cast("RateLimits", config.rate_limits).reserve(scope, turns, remaining)
+            case Pause(scope, turns, seconds):
+                return cast("RateLimits", config.rate_limits).pause(scope, turns, seconds)
 
     def close(self) -> None:
         """Accept no more calls, let running calls finish, and close the connections; never your own http_client."""
@@ -239,12 +252,12 @@ class AsyncClient(BaseClient):
         return AsyncPages(partial(fetcher.fetch, page_request))
 
     async def _drive(self, steps: Steps) -> Any:
-        send, sleep = self._transport.send, self._context.config.clock.async_sleep
+        send, perform = self._transport.send, self._perform
         try:
             step = next(steps)
             while True:
                 try:
-                    result = await (sleep(step.seconds) if isinstance(step, Sleep) else send(step))
+                    result = await (send(step) if isinstance(step, Send) else perform(step))
                 except BaseException as error:  # noqa: BLE001  raised again by the steps, which report its effect
                     step = steps.throw(error)
                 else:
@@ -254,6 +267,18 @@ class AsyncClient(BaseClient):
         except OutcomeUnknownError as error:
             error._client = self
             raise
+
+    def _perform(self, step: Step) -> Any:
+        config = self._context.config
+        match step:
+            case Send():
+                return self._transport.send(step)
+            case Sleep(seconds):
+                return config.clock.async_sleep(seconds)
+            case Reserve(scope, turns, remaining):
+                return cast("RateLimits", config.rate_limits).areserve(scope, turns, remaining)
+            case Pause(scope, turns, seconds):
+                return cast("RateLimits", config.rate_limits).apause(scope, turns, seconds)
 
     async def aclose(self) -> None:
         """Accept no more calls, let running calls finish, and close the connections; never your own http_client."""

@@ -12,6 +12,7 @@ from ..errors import ConfigurationError
 from ..responses.decode import Reading, UnknownFields
 from ..settings import RequestSettings, whole
 from .clock import Clock
+from .rate_limits import RateLimits, shared_limits
 from .retry_policy import Backoff
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Config(RequestSettings):
     max_attempts: int = field(default=3, validator=whole(1))
     prefetch: int = field(default=0, validator=whole(0, 1))
     respect_limits: bool = True
+    rate_limits: RateLimits | None = field(default=None, converter=shared_limits, repr=False)
     account: str | None = None
     strict: bool = False
     unknown_fields: UnknownFields = field(default="report", validator=_is_unknown_fields)

@@ -10,16 +10,16 @@ from attrs import evolve
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..messages import Send, Steps
+from ..messages import Step, Steps
 from ..pages.pagination import PageRequest
 from .call import Context
 
 
 class Fetcher(Struct, frozen=True):
-    """Fetches pages for a client. transport, drive: the client's own, sync or async. page_type: Page or AsyncPage."""
+    """Fetches pages for a client. perform, drive: the client's own, sync or async. page_type: Page or AsyncPage."""
 
     context: Context
-    transport: Any
+    perform: Callable[[Step], Any]
     drive: Callable[[Steps], Any]
     page_type: Callable[..., object]
 
@@ -46,10 +46,6 @@ class Fetcher(Struct, frozen=True):
         config = self.context.config
         shifted = evolve(config, clock=evolve(config.clock, now=now))
         return self._steps(replace(self.context, config=shifted), page_request, raw=False)
-
-    def send(self, step: Send) -> Any:
-        """Make one attempt; of an async client, return an awaitable."""
-        return self.transport.send(step)
 
     def _steps(self, context: Context, page_request: PageRequest, *, raw: bool) -> Steps:
         wrap = partial(self.page_type, page_request, fetcher=self)

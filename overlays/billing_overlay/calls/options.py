@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..wire.http_client import AsyncHttpClient, HttpClient, HttpTimeout
     from .events import Event
     from .observer import Observer
+    from .rate_limits import RateLimits
 
 Timeout: TypeAlias = "float | HttpTimeout"
 
@@ -38,8 +39,11 @@ class CommonOptions(TypedDict, total=False):
         that may. Default: False.
     prefetch: 1 requests the next page of a list while the current one is processed, from the
         second page on. Default: 0.
-    respect_limits: Whether calls are delayed to keep the rate limits that the spec declares.
-        Default: True.
+    respect_limits: Whether calls are delayed to keep the rate limits that the spec declares. Turn it
+        off if the provider grants your account more. Default: True.
+    rate_limits: Where those limits are counted. The URL of a Redis or Valkey server counts for all
+        processes and machines that use it (extra `fleet`); an object of type RateLimits, wherever
+        it does. Default: None, this client and its copies.
     account: Name of the account, mixed into the keys that `derive` returns. Default: None.
     strict: Whether a response that deviates from the spec raises ResponseDecodeError.
         Default: False.
@@ -67,6 +71,7 @@ class CommonOptions(TypedDict, total=False):
     allow_http: AllowHttp
     prefetch: int
     respect_limits: bool
+    rate_limits: str | RateLimits | None
     account: str | None
     strict: bool
     unknown_fields: Literal["report", "keep", "ignore", "refuse"]

@@ -1,15 +1,32 @@
-"""The retry budget, by which an outage is not amplified, and the rate limits that a spec declares.
+"""The retry budget, by which an outage is not amplified, and where the turns of declared rate limits are counted.
 
 A client and its copies share one of each; both are thread-safe. No I/O and no clock: the time is an argument.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Sequence
+from importlib import import_module
+from itertools import repeat
+from math import inf
+from typing import Protocol, cast
+from weakref import WeakSet
 
-from ..declared.operation import RateLimit
+from msgspec import Struct
+
+from ..errors import ConfigurationError
+from ..messages import Reservation, Turn
+
+LONGEST_PAUSE = 300.0
+"""In seconds. A longer Retry-After, such as of a daily quota of one endpoint, must not end all other calls for so long;
+the next refusal renews it.
+"""
+_METHODS = ("reserve", "areserve", "pause", "apause")
+_SWEPT = 128
+"""So many counts of entities are kept without looking for those that have expired."""
 
 
 class RetryBudget:
@@ -42,30 +59,136 @@ class RetryBudget:
                 self._tokens += 1
 
 
+class RateLimits(Protocol):
+    """Where rate limits are counted, such as for all processes that share an account.
+
+    Turns of one scope, bucket and entity are given in time order, at most `limit` units in any `window` seconds. A lost
+    store raises nothing. scope: what the limits are of, as text: provider, environment and account.
+    """
+
+    def reserve(self, scope: str, turns: Sequence[Turn], remaining: float) -> Reservation:
+        """Take the turns in order, up to the first that is not free now, which is taken at its later time.
+
+        That one is not taken if its delay is `remaining` seconds or more: then the call ends. After a delay the call
+        reserves the turns that are left.
+        """
+        ...
+
+    async def areserve(self, scope: str, turns: Sequence[Turn], remaining: float) -> Reservation:
+        """Do as `reserve` does."""
+        ...
+
+    def pause(self, scope: str, turns: Sequence[Turn], seconds: float) -> None:
+        """Give no turn of these buckets and entities before a number of seconds has passed."""
+        ...
+
+    async def apause(self, scope: str, turns: Sequence[Turn], seconds: float) -> None:
+        """Do as `pause` does."""
+        ...
+
+
+def shared_limits(given: str | RateLimits | None) -> RateLimits | None:
+    """Return what the option `rate_limits` stands for. Raise ConfigurationError for anything but a URL or RateLimits.
+
+    The error does not show the URL, which may hold a password.
+    """
+    if isinstance(given, str):
+        try:
+            return cast("RateLimits", import_module("billing_fleet").SharedLimits(given))
+        except ImportError as error:
+            message = f"rate_limits needs {error.name}: pip install 'billing-clients[fleet]'"
+            raise ConfigurationError(message) from None
+    is_limits = not isinstance(given, type) and all(callable(getattr(given, name, None)) for name in _METHODS)
+    if given is not None and not is_limits:
+        methods = ", ".join(_METHODS)
+        raise ConfigurationError(f"rate_limits must be a URL or an object with {methods}, not {type(given).__name__}")
+    return given
+
+
+class _Count(Struct, eq=False):
+    """The turns of one bucket and entity. times: of the last `limit` units, in order. paused_until: in seconds."""
+
+    times: deque[float]
+    window: float
+    paused_until: float = -inf
+
+    def due(self, units: int, now: float) -> float:
+        """Return the time from which so many units more are within the limit: the oldest ones have left the window."""
+        times = self.times
+        if not times:
+            return max(now, self.paused_until)
+        oldest = len(times) + units - cast("int", times.maxlen) - 1
+        free = times[oldest] + self.window if oldest >= 0 else now
+        return max(now, free, times[-1], self.paused_until)
+
+    def take(self, units: int, due: float) -> None:
+        if units == 1:
+            self.times.append(due)
+        else:
+            self.times.extend(repeat(due, units))
+
+    def has_expired(self, now: float) -> bool:
+        return self.paused_until < now and (not self.times or self.times[-1] + self.window < now)
+
+
 class RateLimiter:
-    """Counts the calls for each entity over a sliding window, so that the provider's own limit is never reached."""
+    """Counts the turns of one client over sliding windows, with the semantics of `RateLimits`.
+
+    now: seconds of a clock. A thread may come with a time that another one has passed already; that is not a delay.
+    """
 
     def __init__(self) -> None:
-        self._reserved: dict[Hashable, deque[float]] = {}
-        self._swept = 0.0
+        self._counts: dict[tuple[str, tuple[str, ...]], _Count] = {}
+        self._swept = _SWEPT
+        self._now = -inf
+        self._lock = threading.Lock()
+        _LIMITERS.add(self)
+
+    def reserve(self, turns: Sequence[Turn], now: float, remaining: float) -> Reservation:
+        """Take the turns in order, up to the first that is not free now; see `RateLimits.reserve`."""
+        with self._lock:
+            now = max(now, self._now)
+            self._now = now
+            for index, turn in enumerate(turns):
+                count = self._counts.get((turn.bucket, turn.entity)) or self._new(turn)
+                due = count.due(turn.units, now)
+                delay = due - now
+                if delay and delay >= remaining:
+                    return Reservation(delay, index)
+                count.take(turn.units, due)
+                if delay:
+                    return Reservation(delay, index + 1)
+            return Reservation(0.0, len(turns))
+
+    def pause(self, turns: Sequence[Turn], until: float) -> None:
+        """Give no turn of these buckets and entities before a time."""
+        with self._lock:
+            for turn in turns:
+                count = self._counts.get((turn.bucket, turn.entity)) or self._new(turn)
+                count.paused_until = max(count.paused_until, until)
+
+    def _new(self, turn: Turn) -> _Count:
+        """Start to count. Forget entities without a turn in the last window: a client may meet millions of them."""
+        if len(self._counts) >= self._swept:
+            expired = [key for key, count in self._counts.items() if count.has_expired(self._now)]
+            for key in expired:
+                del self._counts[key]
+            self._swept = max(_SWEPT, 2 * len(self._counts))
+        count = _Count(deque(maxlen=turn.limit), turn.window)
+        return self._counts.setdefault((turn.bucket, turn.entity), count)
+
+    def restart_in_child(self) -> None:
+        """Replace the lock, which another thread of the parent may have held at the fork."""
         self._lock = threading.Lock()
 
-    def reserve(self, limit: RateLimit, entity: tuple[str, ...], now: float, remaining: float) -> float:
-        """Reserve the next slot and return the seconds until it; a slot beyond `remaining` is not reserved."""
-        with self._lock:
-            self._sweep(limit, now)
-            reserved = self._reserved.setdefault((limit.bucket, entity), deque(maxlen=limit.limit))
-            free = reserved[0] + limit.window if len(reserved) == limit.limit else now
-            delay = max(0.0, free - now)
-            if delay < remaining:
-                reserved.append(now + delay)
-            return delay
 
-    def _sweep(self, limit: RateLimit, now: float) -> None:
-        """Forget entities without a call in the last window: a client may meet millions of them."""
-        if now - self._swept <= limit.window:
-            return
-        self._swept = now
-        slots = self._reserved.items()
-        for entity in [entity for entity, times in slots if not times or times[-1] + limit.window < now]:
-            del self._reserved[entity]
+_LIMITERS: WeakSet[RateLimiter] = WeakSet()
+
+
+def _restart_all() -> None:
+    for limiter in list(_LIMITERS):
+        limiter.restart_in_child()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_restart_all)

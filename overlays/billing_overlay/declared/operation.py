@@ -147,15 +147,20 @@ class Reconcile(Struct, frozen=True):
 
 
 class RateLimit(Struct, frozen=True):
-    """A rate limit per entity: `limit` calls in any `window` seconds, counted over all operations of a bucket.
+    """A rate limit: at most `limit` in any `window` seconds, counted over all operations of a bucket.
 
-    by: the path parameters, or pointers into the body, that identify the entity.
+    by: the path parameters, or pointers into the body, that identify the entity that has a count of its own; empty for
+    one count for the account. counts: every call, only calls that may have an effect, or the items of the list at
+    `items`, a pointer into the body. within: another limit that whatever counts towards this one may count towards too.
     """
 
     bucket: str
     limit: int
     window: float
-    by: tuple[str, ...]
+    by: tuple[str, ...] = ()
+    counts: Literal["calls", "writes", "items"] = "calls"
+    items: str | None = None
+    within: RateLimit | None = None
 
 
 class Parameter(Struct, frozen=True):
@@ -261,7 +266,10 @@ class Credentials(Struct, frozen=True):
 
 
 class Provider(Struct, frozen=True):
-    """Everything that the overlay knows about a provider. `models` imports the module of models on first use."""
+    """Everything that the overlay knows about a provider.
+
+    models: imports the module of models on first use. rate_limit: of operations that declare none.
+    """
 
     spec: Spec
     base_url: str
@@ -272,6 +280,7 @@ class Provider(Struct, frozen=True):
     models: Callable[[], ModuleType]
     api_version: ApiVersion | None = None
     errors: ErrorPointers = ErrorPointers()
+    rate_limit: RateLimit | None = None
 
     def __repr__(self) -> str:
         return f"<Provider {self.spec.provider}>"  # not all of its operations

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from ..messages import Send, Steps
+    from ..messages import Step, Steps
     from .pagination import PageRequest
 
 
 class PageFetcher(Protocol):
-    """Fetches pages. `fetch`, `send` and `drive` return awaitables for an async client."""
+    """Fetches pages. `fetch`, `perform` and `drive` return awaitables for an async client."""
 
     @property
     def prefetch(self) -> bool:
@@ -35,8 +35,9 @@ class PageFetcher(Protocol):
         """Return the steps that fetch a page, with a clock of their own."""
         ...
 
-    def send(self, step: Send) -> Any:
-        """Make one attempt."""
+    @property
+    def perform(self) -> Callable[[Step], Any]:
+        """What performs one step."""
         ...
 
     @property

@@ -1,7 +1,8 @@
 """The request of the next page ahead of its turn: its first attempt runs while the caller reads the current page.
 
-Only the sending happens ahead. Retries, delays, decoding, reports and errors happen when the page's turn comes, in the
-caller's own thread or task, and the time for which a response waited there does not count.
+Only the sending happens ahead, with the reservation of its turn in shared rate limits. Retries, delays, decoding,
+reports and errors happen when the page's turn comes, in the caller's own thread or task, and the time for which a
+response waited there does not count.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ from typing import Any, cast
 
 from msgspec.structs import replace
 
-from ..messages import Failure, Response, Send, Steps
+from ..messages import Failure, Reservation, Response, Send, Sleep, Steps
 from ..wire.progress import STOP, Stop
 from .fetching import PageFetcher
 from .pagination import PageRequest
 
 
 class _Prefetch:
-    """A call that has started. _result: of its first attempt, with the time at which it came; None until it did."""
+    """A call that has started.
+
+    _step: the next one. _result: of its first attempt, or a turn that is to come, and when it came; None until it did.
+    """
 
     def __init__(self, fetcher: PageFetcher, page_request: PageRequest) -> None:
         now = fetcher.now
@@ -29,7 +33,18 @@ class _Prefetch:
         self._lag = lag
         self._step = next(self._steps)
         self._started = now()
-        self._result: tuple[Response | Failure, float] | None = None
+        self._result: tuple[Response | Failure | Reservation, float] | None = None
+
+    @property
+    def _is_ahead(self) -> bool:
+        """Whether the next step is performed ahead of the page's turn: up to the first response, or the first delay."""
+        return self._result is None and not isinstance(self._step, Sleep)
+
+    def _keep(self, result: Response | Failure | Reservation) -> None:
+        if isinstance(result, Reservation) and not result.delay:
+            self._step = self._steps.send(result)
+        else:
+            self._result = result, self._fetcher.now()
 
     def _remaining_steps(self) -> Steps:
         """Continue with the result of the first attempt; without one, send it once more."""
@@ -37,6 +52,8 @@ class _Prefetch:
         lag = self._lag[0] = self._fetcher.now() - came
         try:
             step = self._step if result is None else self._steps.send(result)
+            if isinstance(step, Sleep) and not isinstance(result, Response | Failure):
+                step = Sleep(max(0.0, step.seconds - lag))  # the call's turn came nearer meanwhile
             while True:
                 later = replace(step, until=step.until + lag) if isinstance(step, Send) else step
                 step = self._steps.send((yield later))
@@ -55,7 +72,8 @@ class Prefetch(_Prefetch):
 
     def _send(self) -> None:
         STOP.set(self._stop)
-        self._result = self._fetcher.send(cast("Send", self._step)), self._fetcher.now()
+        while self._is_ahead:
+            self._keep(self._fetcher.perform(self._step))
 
     def page(self) -> Any:
         """Return the page, or raise the error of its call. A forked child has no such thread, and sends itself."""
@@ -81,10 +99,11 @@ class AsyncPrefetch(_Prefetch):
         self._wait = asyncio.wait
 
     async def _send(self) -> None:
-        result = await self._fetcher.send(cast("Send", self._step))
-        if isinstance(result, Failure) and result.interrupted and not isinstance(result.error, Exception):
-            raise cast("BaseException", result.error)  # cancelled
-        self._result = result, self._fetcher.now()
+        while self._is_ahead:
+            result = await self._fetcher.perform(self._step)
+            if isinstance(result, Failure) and result.interrupted and not isinstance(result.error, Exception):
+                raise cast("BaseException", result.error)  # cancelled
+            self._keep(result)
 
     async def page(self) -> Any:
         """Return the page, or raise the error of its call. If another task cancelled the attempt, send it once more."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from ..declared.model import StrPath
-from ..declared.operation import ABSENT, Operation, Provider, RateLimit, Reconcile, Shapes
+from ..declared.operation import ABSENT, Operation, Provider, Reconcile, Shapes
 from ..declared.pointers import is_pointer, resolve
 from ..errors import ConfigurationError
 from ..messages import Arguments, HeaderFields, Request, is_token
@@ -16,6 +16,7 @@ from . import form, url
 from .encode import encode_json, encode_raw
 from .extras import with_extras
 from .idempotency_keys import KeyedArguments, KeyPlacement, unsupported_key
+from .turns import turns_of
 
 _CONNECTION_HEADERS = frozenset({
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
@@ -58,6 +59,7 @@ def prepare(
     elif key is not None:
         raise unsupported_key(operation)
     media_type, content = _encoded(provider, operation, ABSENT if is_left_out and call.body == {} else call.body)
+    limit = operation.rate_limit or provider.rate_limit
     return Request(
         operation=operation,
         url=_url(settings, operation, call, provider.shapes),
@@ -65,7 +67,7 @@ def prepare(
         content=content,
         key=call.key,
         key_given=arguments.idempotency_key is not None,
-        entity=_entity(operation.rate_limit, arguments) if is_write and operation.rate_limit is not None else (),
+        turns=() if limit is None else turns_of(limit, call, is_write=is_write),
         write=is_write,
         safe=not is_write or call.safe,
         timeout=arguments.timeout if arguments.timeout is not None else settings.timeout,
@@ -97,12 +99,6 @@ def _file(into: StrPath) -> Path:
     if not is_possible:
         raise ConfigurationError(f"into: {path}: must be a file in an existing folder")
     return path
-
-
-def _entity(limit: RateLimit, arguments: Arguments) -> tuple[str, ...]:
-    """Return the values that identify the entity of a rate limit; empty if the call has none of them."""
-    values = (resolve(arguments.body, name) if is_pointer(name) else arguments.path.get(name) for name in limit.by)
-    return tuple(str(value) for value in values if value is not None and value is not ABSENT)
 
 
 def _sends_id(operation: Operation[object], lookup: Reconcile, call: KeyedArguments) -> bool:

@@ -9,9 +9,9 @@ from decimal import Decimal
 import msgspec
 
 from .. import errors
-from ..declared.operation import ErrorPointers, Idempotency, Operation, RateLimit
+from ..declared.operation import ErrorPointers, Idempotency, Operation
 from ..declared.pointers import is_pointer, resolve
-from ..messages import Ending, Failure, Request, Response
+from ..messages import Ending, Failure, Request, Response, Turn
 from .decode import UNREADABLE
 from .drift import Drift
 from .outcomes import advice, is_settled
@@ -36,12 +36,14 @@ def final_error(
 
 
 def rate_limit_error(
-    request: Request, limit: RateLimit, delay: float, ending: Ending
+    request: Request, turn: Turn, delay: float, ending: Ending
 ) -> errors.RateLimitError | errors.OutcomeUnknownError:
-    """Return the error of a call that a declared rate limit delays, in seconds, beyond its deadline."""
+    """Return the error of a call that a rate limit delays, in seconds, beyond its deadline."""
+    entity = f" ({':'.join(turn.entity)})" if turn.entity else ""
     error = errors.RateLimitError(
-        f"not sent by this client: the provider allows {limit.limit} calls in {limit.window:g} s for one "
-        f"{limit.bucket} ({':'.join(request.entity)}); the next call is possible in {delay:.3g} s"
+        f"not sent by this client: the rate limit {turn.bucket}{entity} permits {turn.limit} in {turn.window:g} s, and "
+        f"the call's turn is in {delay:.3g} s, after its deadline; raise deadline=, use fewer workers, or share the "
+        "limit between processes with rate_limits="
     )
     error.operation = request.operation.id
     _end(error, request, ending)
