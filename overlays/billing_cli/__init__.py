@@ -3,7 +3,7 @@
     billing PROVIDER RESOURCE METHOD [ARGUMENTS] [--OPTIONS]
 
 main      the entry, and the exit statuses of errors
-app       the tree of commands, built as it is walked
+app       the tree of commands, built when the command line reaches it
 index     finds and reads the indexes, which the pipeline writes into the packages
 options   an index entry as options and arguments of the command line
 values    texts of the command line as values

@@ -88,7 +88,7 @@ def _call(index: Index, client: Any, method: Method, arguments: Arguments, value
 
 
 def _confirm(client: Any, method: Method, values: dict[str, Any]) -> None:
-    """Ask before a write, if someone is there to answer."""
+    """Ask before a write if stdin is a terminal."""
     if values["yes"] or values["sandbox"] or not sys.stdin.isatty():
         return
     operation = client.provider.operations[method.id]

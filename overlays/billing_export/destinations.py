@@ -35,7 +35,7 @@ class Destination(NamedTuple):
         return cls(kind, place)
 
     def of_dlt(self) -> Any:
-        """Return the destination of dlt. A table that is replaced is never empty meanwhile."""
+        """Return the destination of dlt. A table is never empty while it is replaced."""
         destinations = required("dlt").destinations
         if self.kind == "postgres":
             return destinations.postgres(self.place, replace_strategy="insert-from-staging")

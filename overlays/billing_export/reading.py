@@ -1,4 +1,4 @@
-"""One list as batches, window by window. What is done is in a state that whoever loads the batches keeps with them."""
+"""One list as batches, window by window. What is done is in a state that is stored with the batches."""
 
 from __future__ import annotations
 

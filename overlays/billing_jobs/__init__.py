@@ -5,7 +5,7 @@
     job = Job("november-invoices", client.invoices.create, rows, key=lambda row: ("invoice", "2026-11", row["id"]))
     report = job.run()
 
-Every row ends as done, refused or unknown, whatever is killed meanwhile. The extra `jobs` installs what it needs.
+Every row ends as done, refused or unknown, whichever process is killed. The extra `jobs` installs what it needs.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _DRIVER = "postgresql+psycopg"
 def url_of(store: str | os.PathLike[str] | None) -> sa.URL:
     """Return the URL of a store: a Postgres URL, or the path of an SQLite file. Raise JobUsageError for any other URL.
 
-    Without one, the variable BILLING_JOBS_STORE says where, or else the file billing-jobs.sqlite in this folder.
+    Without one, the variable BILLING_JOBS_STORE is used, or else the file billing-jobs.sqlite in this folder.
     """
     text = os.fspath(store if store is not None else os.environ.get(VARIABLE) or DEFAULT)
     if "://" not in text:

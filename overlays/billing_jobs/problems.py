@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class JobUsageError(Exception):
-    """A job was described in a way that cannot be run; nothing more was sent. The message says what to do."""
+    """A job was described in a way that cannot be run; nothing more was sent. The message states what to do."""
 
 
 class JobStopped(Exception):  # noqa: N818  the job can go on

@@ -1,4 +1,4 @@
-"""Which items of a batch were not taken, although the call succeeded, as the contract says. Pure."""
+"""Which items of a batch were not accepted although the call succeeded, as the contract declares. Pure."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Refused(Struct, frozen=True):
 
     def _reason(self, item: Any) -> tuple[str, str]:
         if not isinstance(item, dict):
-            return str(item), "not taken by the provider, which gives no reason"
+            return str(item), "not accepted by the provider, without a reason"
         fields = {name: value for name, value in item.items() if name != self.field}
         return str(item.get(str(self.field))), msgspec.json.encode(fields, enc_hook=str).decode()
 

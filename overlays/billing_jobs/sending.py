@@ -49,7 +49,7 @@ Steps: TypeAlias = Generator["Call | LookUp", Any, "Sent"]
 
 
 class Sender(Struct, frozen=True):
-    """Writes rows by one operation. refused: finds the items that a response says were not taken."""
+    """Writes rows by one operation. refused: finds the items that a response reports as not accepted."""
 
     bound: BoundOperation
     refused: Refused

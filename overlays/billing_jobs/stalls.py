@@ -1,4 +1,4 @@
-"""Which chunks nobody writes, although they have open rows. Pure."""
+"""Which chunks no worker writes although they have open rows. Pure."""
 
 from __future__ import annotations
 

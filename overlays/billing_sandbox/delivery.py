@@ -14,7 +14,7 @@ from .messages import Response
 class Delivery:
     """A response and how it is delivered: as it is, or as a fault distorts it.
 
-    Whoever delivers calls `finish` once the client has received the response or has given up.
+    The transport or the server calls `finish` once the client has received the response or has given up.
     """
 
     response: Response

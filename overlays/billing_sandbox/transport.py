@@ -75,7 +75,7 @@ def _raw(request: httpx.Request) -> RawRequest:
 
 
 def _delivered(delivery: Delivery) -> httpx.Response:
-    # In process a stalled request ends at once: nobody waits for it.
+    # In process a stalled request fails at once.
     delivery.finish()
     response = delivery.response
     if delivery.fault is None:

@@ -2,7 +2,7 @@
 
 plugin    the pytest plugin: a fixture `<provider>_sandbox` for each client that is installed
 account   what such a fixture is: clients, faults, effects, requests, a clock
-clock     a clock that moves only when it is told to
+clock     a clock that advances only on request
 examples  `example(model, **fields)`: a valid model with plausible values
 """
 

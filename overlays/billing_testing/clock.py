@@ -1,4 +1,4 @@
-"""A clock that moves only when it is told to, so that no test waits."""
+"""A clock that advances only on request, so that no test waits."""
 
 from __future__ import annotations
 

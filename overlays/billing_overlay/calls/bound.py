@@ -1,4 +1,4 @@
-"""A method of a client as a value, for tools that make the same call many times and keep its arguments meanwhile."""
+"""A method of a client as a value, for tools that store the arguments of a call and make it later."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class BoundOperation(Struct, frozen=True, eq=False):
         return self.client._run(self.operation, self._arguments(parts, idempotency_key), raw=True)
 
     def reconcile(self, parts: Parts, idempotency_key: str | None = None) -> object:
-        """Return the object that such a call made, or None if it does not exist (yet); from an async client, awaitable.
+        """Return the object that such a call created, or None if it does not exist (yet); async clients: an awaitable.
 
         Raise ConfigurationError if the provider offers no lookup by an id that the call sends.
         """

@@ -38,7 +38,7 @@ class KeyLifetime(Struct, frozen=True):
 def lifetime_of(request: Request) -> float | None:
     """Return the seconds for which the key of a write is recognized; None if no lifetime is declared.
 
-    Where a header may carry a key beside those of items, the lifetime is that of the header.
+    Where a header may carry a key in addition to those of items, the lifetime is that of the header.
     """
     contract = request.operation.idempotency
     if contract is None or contract.lifetime is None or not (request.write and request.safe):

@@ -1,4 +1,4 @@
-"""Errors for options, settings and arguments that do not exist; each names the nearest one that does."""
+"""Errors for unknown options, settings and arguments; each names the nearest valid one."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _LEAST_LIKENESS = 0.6
 
 
 def nearest(name: str, known: Collection[str]) -> str | None:
-    """Return the known name that was probably meant; None if none is similar."""
+    """Return the known name that is most similar; None if none is."""
     synonym = _SYNONYMS.get(name.lower())
     if synonym in known:
         return synonym

@@ -67,9 +67,9 @@ class Idempotency(Struct, frozen=True):
     replayed, released: response headers that are "true" for a replayed response, and for a failed call whose key may be
     used again; where `released` is declared, a 500 without it is final. mint: whether the client creates a key when the
     caller passes none: False for a header key that only callers may choose, True for a natural id. header, with items:
-    the header that also carries a key passed by the caller. The client never mints that one, because the provider would
-    then ignore the keys of the items. required: a write without a key is refused. refused: where the response to a
-    batch lists the items that were not taken: their keys, or objects that hold these.
+    the header that also carries a key passed by the caller. The client never creates that one, because the provider
+    would then ignore the keys of the items. required: a write without a key is refused. refused: where the response to
+    a batch lists the items that were not taken: their keys, or objects that hold these.
     """
 
     key: Literal["header", "body", "items", "natural", "none"]

@@ -76,7 +76,7 @@ class Prefetch(_Prefetch):
             self._keep(self._fetcher.perform(self._step))
 
     def page(self) -> Any:
-        """Return the page, or raise the error of its call. A forked child has no such thread, and sends itself."""
+        """Return the page, or raise the error of its call. In a forked child, where the thread is gone, send here."""
         self._thread.join()
         return self._fetcher.drive(self._remaining_steps())
 

@@ -31,7 +31,7 @@ _LOCAL_TIME = re.compile(rb'T\d\d:[\d:.]+"')
 _SHORT_INTEGER = 10**15
 _UNDECLARED = "undeclared"
 _UNCHANGED = frozenset({str, int, bool, type(None)})
-"""The most common types of values, which contain no float. Recognizing them costs a tenth of searching them for one."""
+"""The most common types of values, which contain no float. Recognizing them is ten times as fast as a search."""
 
 
 def encode_json(body: object, shape: Shape, shapes: Shapes, location: Location = _BODY) -> bytes:

@@ -37,7 +37,7 @@ _PARTS = str | int | float | Decimal | date | UUID
 def derive(
     *parts: object, provider: str | None = None, account: str | None = None, environment: str | None = None
 ) -> str:
-    """Return a stable key for a business event: the same parts give the same key, on every machine and in every run.
+    """Return a stable key for a business event: the same parts have the same key, on every machine and in every run.
 
         client.invoices.create(..., idempotency_key=derive("invoice", "2026-11", customer.id))
 
@@ -168,11 +168,11 @@ class KeyPlacement(Struct, frozen=True):
         return replace(call, body=self._set(call.body, chosen), key=chosen, safe=True)
 
     def _in_items(self, call: KeyedArguments) -> KeyedArguments:
-        """Give each item a key: its own, or one minted for this call.
+        """Set a key in each item that has none: a new one for this call.
 
         A key for the whole batch cannot replace them: keys by position double or lose rows when a rerun has other
-        chunks, and keys by content lose equal rows. In a header, the client mints none: the provider looks at it first,
-        and would treat a retry under another one as another call in spite of the keys of its items.
+        chunks, and keys by content lose equal rows. The client creates no key for a header: the provider reads it
+        first, and would treat a retry under another one as another call in spite of the keys of its items.
         """
         with_header = self._in_header(call, mint=False) if self.contract.header else call
         key = with_header.key if self.contract.header else self.choose(None)

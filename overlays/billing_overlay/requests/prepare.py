@@ -124,7 +124,7 @@ def _checked_body(operation: Operation[object], body: object) -> object:
 
 
 def _is_left_out(given: object, checked: object) -> bool:
-    """Return whether a caller gave nothing for a body: none, or fields that are all ABSENT."""
+    """Return whether a caller passed no body: nothing, or fields that are all ABSENT."""
     return given is ABSENT or (checked == {} and given != {})
 
 

@@ -68,7 +68,7 @@ def query(operation: Operation[object], values: Mapping[str, object], shapes: Sh
 
 
 def serialized(style: Parameter, name: str, value: object, shapes: Shapes) -> Iterable[str]:
-    """Return a parameter or a form field as name=value pairs in its style. Text is taken for JSON that is written."""
+    """Return a parameter or a form field as name=value pairs in its style. Text is assumed to be encoded JSON."""
     fields = fields_of(value)
     key = quoted(name)
     if style.media_type is not None and not isinstance(value, str):

@@ -46,7 +46,7 @@ class _Slot:
 
 
 class KeepingModels:
-    """Creates the subclasses for one decoder, each once, so that models may refer to each other in circles."""
+    """Creates the subclasses for one decoder, each once, so that models may refer to each other in cycles."""
 
     def __init__(self, names: Names) -> None:
         self._names = names

@@ -22,7 +22,7 @@ _EVERY = 1024
 class Sampler:
     """Selects the responses to check: the first ones of each operation, then every 1024th.
 
-    To check one costs as much as to read a dozen.
+    Checking one costs as much as reading a dozen.
     """
 
     def __init__(self) -> None:

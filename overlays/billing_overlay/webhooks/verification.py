@@ -75,7 +75,7 @@ class Receiver(Signing):
         return self.parse_unverified(delivery.body, on_drift=on_drift)
 
     def parse_unverified(self, body: bytes, *, on_drift: Callable[[Drift], None] | None) -> Any:
-        """Return the event in a body, whoever sent it. Raise WebhookDecodeError for a body that is not an object."""
+        """Return the event in a body, unverified. Raise WebhookDecodeError for a body that is not an object."""
         _check_raw(body)
         kind = getattr(self.models(), self.event)
         reader = LenientReader(_OPERATION)

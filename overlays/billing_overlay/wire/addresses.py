@@ -54,7 +54,7 @@ async def resolve_async(
     def arrived(result: Result) -> None:
         try:
             loop.call_soon_threadsafe(deliver, result)
-        except RuntimeError:  # the loop is closed: nobody waits any more
+        except RuntimeError:  # the loop is closed: no task waits any more
             return
 
     _in_thread(host, port, arrived)

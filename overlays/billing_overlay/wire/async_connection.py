@@ -44,11 +44,11 @@ class AsyncConnection(asyncio.Protocol):
         self._unsent = 0  # bytes that were written, of which the first is the request's
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Take the transport."""
+        """Store the transport."""
         self._transport = transport if isinstance(transport, asyncio.Transport) else None
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes, decrypted if TLS is set up."""
+        """Buffer bytes, decrypted if TLS is set up."""
         if self._tls is not None:
             data = self._decrypt(self._tls, data)
         self._unread += data
@@ -58,7 +58,7 @@ class AsyncConnection(asyncio.Protocol):
         self._wake()
 
     def eof_received(self) -> bool:
-        """Take the end, which with TLS is complete only after the peer's notice."""
+        """Note the end; with TLS it is an error without the peer's close_notify."""
         if self._tls is not None and not self._tls.is_closed and self._failure is None:
             self._failure = ConnectionError("it ended without the notice that TLS requires")
         self._ended = True
@@ -66,17 +66,17 @@ class AsyncConnection(asyncio.Protocol):
         return False
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        """Take the end, and its reason."""
+        """Note the end, and its reason."""
         self._ended = True
         self._failure = self._failure or exc
         self._wake()
 
     def pause_writing(self) -> None:
-        """Take note that the socket takes no more for now."""
+        """Note that the write buffer is full."""
         self._paused_writing = True
 
     def resume_writing(self) -> None:
-        """Take note that the socket takes more."""
+        """Note that the write buffer has room."""
         self._paused_writing = False
         self._wake()
 
@@ -139,7 +139,7 @@ class AsyncConnection(asyncio.Protocol):
         self._is_clean = True
 
     def abort(self) -> None:
-        """Close at once, and drop what was not sent yet."""
+        """Close at once, and discard unsent bytes."""
         if self._transport is None or self._loop.is_closed():
             self._socket.close()
         else:
@@ -153,7 +153,7 @@ class AsyncConnection(asyncio.Protocol):
             pass
 
     async def start_tls(self, context: ssl.SSLContext, progress: Progress) -> None:
-        """Shake hands. Raise OSError."""
+        """Perform the TLS handshake. Raise OSError."""
         session = TlsSession(context, self.route.host)
         try:
             while not session.shake_hands():
@@ -181,7 +181,7 @@ class AsyncConnection(asyncio.Protocol):
         return data
 
     async def _raw(self, progress: Progress) -> bytes:
-        """Return bytes of a connection that is being made; b"" at its end."""
+        """Return bytes of a connection that is being opened; b"" at its end."""
         progress.seconds("connect")
         while not self._unread and not self._ended:
             await self._wait(progress, "connect", TimeoutError)

@@ -17,7 +17,7 @@ from .routes import Route
 
 
 class AsyncPool:
-    """The connections of one event loop. Nothing here waits but `acquire`, so no cancellation loses anything."""
+    """The connections of one event loop. Only `acquire` waits, so a cancellation loses nothing."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, limit: int, now: Callable[[], float] = time.monotonic) -> None:
         self.loop, self._limit, self._free, self._now = loop, limit, limit, now
@@ -54,7 +54,7 @@ class AsyncPool:
             raise ConfigurationError(CLOSED)
 
     def release(self) -> None:
-        """Let the next request in turn have the slot."""
+        """Pass the slot to the next waiting request."""
         while self._waiters:
             waiter = self._waiters.popleft()
             if not waiter.done():

@@ -47,7 +47,7 @@ class AsyncTransport(BaseTransport):
             finally:
                 received.end()
             return Response(received.parser.status, ResponseHeaders(headers), *body.end())
-        except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
+        except BaseException as error:  # noqa: BLE001  every error becomes a Failure
             return self._failure(error, send, progress)
 
     async def _send_with_client(self, send: Send, progress: Progress) -> Response:

@@ -59,7 +59,7 @@ class Body:
         return self._beginning() if self._flaw else b"".join(self._parts), self._flaw
 
     def _beginning(self) -> bytes:
-        beginning = bytearray()  # to join all would take long, if they are too many
+        beginning = bytearray()  # joining all parts would take long if there are too many
         for part in self._parts:
             beginning += part[: _KEPT_OF_INCOMPLETE - len(beginning)]
             if len(beginning) == _KEPT_OF_INCOMPLETE:

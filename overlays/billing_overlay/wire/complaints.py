@@ -1,4 +1,4 @@
-"""What a mock library raises for a request that a test did not expect: the test's failure, not the network's."""
+"""Errors that a mock library raises for an unexpected request: the test fails, not the network."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _NOT_RECORDED = ("vcr.errors", "CannotOverwriteExistingCassetteException")
 
 
 def complaint_of(error: BaseException) -> AssertionError | None:
-    """Return the complaint of a mock library as an AssertionError, which no retry follows; None for other errors."""
+    """Return the error of a mock library as an AssertionError, which is never retried; None for other errors."""
     kind = type(error)
     is_unexpected = is_a(error, "TimeoutException") and str(error).startswith(_UNEXPECTED)
     if not is_unexpected and (kind.__module__, kind.__name__) != _NOT_RECORDED:

@@ -1,4 +1,4 @@
-"""Errors of a connection that was not made, each with its reason and the address. No I/O."""
+"""Errors of a connection that could not be opened, each with its reason and the address. No I/O."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .routes import Route
 
 
 def connect_error(error: OSError, route: Route) -> httpx.ConnectError | httpx.ConnectTimeout:
-    """Return the error of httpx for a connection that was not made. Nothing was sent over it."""
+    """Return the error of httpx for a connection that could not be opened. Nothing was sent over it."""
     if isinstance(error, TimeoutError):
         return httpx.ConnectTimeout(f"no connection to {route} in time")
     return httpx.ConnectError(f"{_reason(error)} ({route})")

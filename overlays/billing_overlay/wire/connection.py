@@ -44,7 +44,7 @@ class Connection:
 
     @property
     def is_idle(self) -> bool:
-        """Whether it is clean, and nothing waits to be read: an end, or more than a response."""
+        """Whether it is clean, and nothing waits to be read: neither an end nor surplus bytes."""
         return self.is_clean and not self._readiness.to_read(0)
 
     def _pending(self) -> int:
@@ -119,7 +119,7 @@ class Connection:
                 continue
 
     def spoil(self) -> None:
-        """Keep it from being used again."""
+        """Prevent its reuse."""
         self._is_clean = False
 
     def close(self) -> None:

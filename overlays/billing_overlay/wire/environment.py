@@ -15,7 +15,7 @@ _TRANSIENT = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EINTR})
 
 
 def explain(error: Exception, environment: Mapping[str, str]) -> Exception:
-    """Return a ConfigurationError that names the variables at fault, or `error` if no variable is.
+    """Return a ConfigurationError that names the variables at fault, or `error` if none is.
 
     The value of a proxy variable is never shown: it may contain a password.
     """

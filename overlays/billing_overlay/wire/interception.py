@@ -1,4 +1,4 @@
-"""What others have put in the place of methods of httpx: mocks, recorders, telemetry. Looked up for each call.
+"""Detect replaced methods of httpx: by mocks, recorders or telemetry. Looked up for each call.
 
 Mock libraries replace methods of httpx's transport or of httpcore's pool; tools for monitoring replace `Client.send`.
 Both must see the calls of a default client.
@@ -42,7 +42,7 @@ class _Watch:
 def _senders() -> tuple[object, ...]:
     own = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
     core: Any = sys.modules.get("httpcore")
-    if core is None:  # nobody has patched what nobody has imported
+    if core is None:  # not imported, so not patched
         return own
     return *own, core.ConnectionPool.handle_request, core.AsyncConnectionPool.handle_async_request
 

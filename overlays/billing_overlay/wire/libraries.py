@@ -11,7 +11,7 @@ LIBRARIES = frozenset({"httpx", "httpx2"})
 
 
 def library_of(client: object, kind: str) -> ModuleType | None:
-    """Return the library that a client is of; httpx for None. Return None if `kind` of no library is its class."""
+    """Return the library of a client; httpx for None. Return None if the client is no instance of `kind` of either."""
     if client is None:
         return httpx
     imported = [sys.modules[name] for name in sorted(LIBRARIES) if name in sys.modules]

@@ -28,7 +28,7 @@ class LlhttpMessage:
             self.headers.append((name, value.rstrip(b" \t")))
 
     def on_headers_complete(self) -> None:
-        """Ask for what llhttp no longer knows later."""
+        """Read what llhttp does not keep after the head."""
         parser = self._parser
         if not self._head_complete and parser is not None:
             self._head_complete = True
@@ -45,7 +45,7 @@ class LlhttpMessage:
         self.complete = True
 
     def feed(self, data: bytes) -> None:
-        """Parse. Raise ProtocolError, or what a signal handler raises meanwhile."""
+        """Parse. Raise ProtocolError, or the exception of a signal handler."""
         parser = self._parser
         if parser is None:
             return

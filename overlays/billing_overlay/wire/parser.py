@@ -1,4 +1,4 @@
-"""One HTTP/1.1 response, parsed as its bytes arrive. A kept parser reads heads and chunks; this module limits them.
+"""One HTTP/1.1 response, parsed as its bytes arrive. A library parses heads and chunks; this module limits them.
 
 A connection may be used again only if it holds nothing beyond its response: surplus bytes would be returned as the
 response of the next call. No I/O.
@@ -25,7 +25,7 @@ _NO_BODY = frozenset({204, 304})
 
 
 class Message(Protocol):
-    """What a kept parser reads: first a whole head, then, if the body is chunked, the chunks.
+    """What the parser of a library reads: first a whole head, then, if the body is chunked, the chunks.
 
     surplus: bytes follow the last chunk, other than line ends. parts: of the body, as they come.
     """
@@ -39,17 +39,17 @@ class Message(Protocol):
     parts: list[bytes]
 
     def feed(self, data: bytes) -> None:
-        """Parse. Raise ProtocolError, or what a signal handler raises meanwhile."""
+        """Parse. Raise ProtocolError, or the exception of a signal handler."""
 
     def release(self) -> None:
-        """Free the kept parser."""
+        """Free the parser."""
 
 
 NewMessage = Callable[[], Message]
 
 
 def _message() -> NewMessage:
-    """Return the parser of this implementation; what happens to be installed does not matter."""
+    """Return the parser for this implementation of Python, whichever parsers are installed."""
     if sys.implementation.name == "cpython":
         from .llhttp_message import LlhttpMessage as Chosen  # noqa: PLC0415
     else:
@@ -119,7 +119,7 @@ class ResponseParser:
             raise ProtocolError("the connection ended before the response was complete")
 
     def release(self) -> None:
-        """Free the kept parser of a response that is given up."""
+        """Free the parser of a response that is abandoned."""
         if self._chunked is not None:
             self._chunked.release()
 
@@ -148,7 +148,7 @@ class ResponseParser:
             raise ProtocolError(f"the head is longer than {MAX_HEAD} bytes")
 
     def _check_incomplete(self, searched: int) -> None:
-        """Refuse what cannot become a head, instead of waiting for its end."""
+        """Refuse bytes that cannot become a head, instead of waiting for its end."""
         self._check_size(self._heads + len(self._buffer))
         if not _START.startswith(self._buffer[: len(_START)]):
             raise ProtocolError("the response is not HTTP/1.1")
@@ -227,7 +227,7 @@ class ResponseParser:
             self._parts.append(b"".join(message.parts))  # one, however small the chunks are
         self._overhead += _MAX_OVERHEAD * sum(map(len, message.parts)) - len(data)
         message.parts.clear()
-        if message.complete:  # the kept parser skips line ends behind a message without a word
+        if message.complete:  # the parser skips line ends after a message without reporting them
             ends_exactly = self._tail.endswith(_END) and self._tail[:1] not in (b"\r", b"\n")
             self._surplus = message.surplus or not ends_exactly
             self._finish()

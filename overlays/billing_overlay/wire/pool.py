@@ -22,7 +22,7 @@ KEPT = 30.0
 
 
 class Slot:
-    """The right to have a request under way.
+    """The right to have a request in flight.
 
     It returns by itself if an exception of a signal handler drops it between two steps, where no `finally` can be.
     """
@@ -33,7 +33,7 @@ class Slot:
         self._free = free
 
     def release(self) -> None:
-        """Let the next request have it. Called once."""
+        """Return the slot to the pool. Called once."""
         self._free.put(self)
 
     def __del__(self) -> None:

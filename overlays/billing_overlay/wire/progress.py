@@ -107,6 +107,6 @@ class Progress:
 
 
 def progress_of(extensions: Mapping[str, Any]) -> Progress:
-    """Return the progress that a request brings along; a request of somebody else gets its own."""
+    """Return the progress in the extensions of a request; a new one for a request of another client."""
     found = extensions.get(EXTENSION)
     return found if isinstance(found, Progress) else Progress(extensions.get("timeout", {}))

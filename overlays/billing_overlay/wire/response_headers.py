@@ -1,4 +1,4 @@
-"""The headers of a response, decoded when they are first looked at: most calls never do."""
+"""The headers of a response, decoded on first use, because most calls do not read them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TLS without a socket: bytes in, bytes out. And the default trust."""
+"""TLS without a socket: bytes in, bytes out; and the default trust store."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ class TlsSession:
         self.is_closed = False
 
     def feed(self, data: bytes) -> None:
-        """Take bytes of the network."""
+        """Add received bytes."""
         self._incoming.write(data)
 
     def outgoing(self) -> bytes:
-        """Return what has to go to the network."""
+        """Return the bytes to send."""
         return self._outgoing.read()
 
     def shake_hands(self) -> bool:
@@ -51,7 +51,7 @@ class TlsSession:
         return True
 
     def encrypt(self, data: bytes) -> bytes:
-        """Return the bytes that carry these."""
+        """Return data encrypted, as bytes to send."""
         parts: list[bytes] = []
         for part in _parts(data):
             written = 0
@@ -61,7 +61,7 @@ class TlsSession:
         return b"".join(parts)
 
     def decrypt(self, data: bytes) -> bytes:
-        """Take bytes of the network, and return what they carry. Raise ssl.SSLError."""
+        """Return received bytes decrypted. Raise ssl.SSLError."""
         plain: list[bytes] = []
         for part in _parts(data):
             self._incoming.write(part)

@@ -29,7 +29,7 @@ class Total:
         return cls(**pointers, of=related(node["of"]) if "of" in node else None)
 
     def amount(self, *sources: Mapping[str, Json]) -> Decimal | None:
-        """Return the amount for an object, or for all parts together; None if what it follows from is not there."""
+        """Return the amount for an object, or for all parts together; None if a term is missing."""
         if self.product:
             factors = [_amounts(sources, (pointer,)) for pointer in self.product]
             return prod((factor[0] for factor in factors), start=Decimal(1)) if all(factors) else None

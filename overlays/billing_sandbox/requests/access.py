@@ -60,7 +60,7 @@ class Access:
         if not operation.is_open:
             for name, wanted in self.credential_headers.items():
                 if not _same(headers.get(name.lower(), ""), wanted):
-                    known = ", ".join(self.credentials)  # never the values: whoever lacks them must not learn them
+                    known = ", ".join(self.credentials)  # never the values, which the caller may lack
                     raise Problem(401, f"{name} is {_state(headers, name)}; send the sandbox's {known}")
         if self._version.get("header"):
             name, value = self._version["header"], str(self._version["value"])
