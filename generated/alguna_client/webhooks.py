@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import models
     from ._overlay import Clock, Drift, Headers, Secrets
 
-__all__ = ["EVENT", "drift", "parse", "parse_unverified", "sign"]
+__all__ = ["EVENT", "delivery_id", "drift", "parse", "parse_unverified", "sign"]
 
 EVENT = "WebhookEvent"
 """The name of the union of all events, in `models`."""
@@ -77,6 +77,20 @@ def parse_unverified(body: bytes, *, on_drift: Callable[[Drift], None] | None = 
     """
     event: models.WebhookEvent = _RECEIVER.parse_unverified(body, on_drift=on_drift)
     return event
+
+
+def delivery_id(headers: Headers) -> str:
+    """Return the id of a delivery: the same one when the provider sends the same event again.
+
+    Keep the ids of what you have handled, in one transaction with its effect. The id is in a header that the signature
+    covers: call `parse` first, which verifies it.
+
+    Args:
+        headers: The headers of the request, as `parse` takes them.
+
+    Returns: The id. Raises WebhookVerificationError if it is missing.
+    """
+    return _RECEIVER.delivery_id(Delivery(headers, b"", ""))
 
 
 def sign(

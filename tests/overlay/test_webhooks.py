@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from standardwebhooks import Webhook
 
+from billing_overlay.door import Delivery
 from billing_overlay.errors import ConfigurationError, WebhookDecodeError, WebhookVerificationError
 from tests.overlay.senders import (
     BODY,
@@ -280,6 +281,23 @@ def test_a_scheme_that_is_half_known() -> None:
 
     known = "(known: hmac-sha256 in the header Acme-Secret): its encoding is not documented; use parse_unverified"
     assert message.startswith(f"the sender cannot be verified {known}")
+
+
+@pytest.mark.parametrize(("family", "other"), [("webhook", "svix"), ("svix", "webhook")])
+def test_the_id_of_a_delivery(family: str, other: str) -> None:
+    """The id is the one that the signature covers, whichever headers have it."""
+    headers = {f"{other}-id": "forged", **standard_headers(id="msg_7", family=family)}
+
+    parse(standard(), headers)
+
+    assert "msg_7" == standard().delivery_id(Delivery(headers, b"", ""))
+
+
+@pytest.mark.parametrize("headers", [{}, {"webhook-id": "msg_7"}, 7])
+def test_a_delivery_without_id(headers: Any) -> None:
+    """Headers without an id, and those that `parse` would refuse, have no id."""
+    with pytest.raises(WebhookVerificationError, match="webhook-id"):
+        standard().delivery_id(Delivery(headers, b"", ""))
 
 
 @given(

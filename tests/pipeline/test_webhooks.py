@@ -146,7 +146,11 @@ print(json.dumps([before, "webhooks" in things_client.__all__, things_client.web
         is_fresh=True,
     )
 
-    assert [[False, False, False], True, ["EVENT", "drift", "parse", "parse_unverified", "sign"]] == shown
+    assert [
+        [False, False, False],
+        True,
+        ["EVENT", "delivery_id", "drift", "parse", "parse_unverified", "sign"],
+    ] == shown
 
 
 def test_a_traceback_shows_no_secret(out: Path) -> None:

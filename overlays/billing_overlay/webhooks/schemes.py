@@ -35,11 +35,15 @@ class Signing:
 
 
 class Claim(NamedTuple):
-    """What a delivery claims: a timestamp, text signed before the body, and signatures, one of which must match."""
+    """What a delivery claims: a timestamp, text signed before the body, and signatures, one of which must match.
+
+    id: of the delivery, part of that text; empty if the scheme has none.
+    """
 
     timestamp: str
     prefix: str
     signatures: list[str]
+    id: str = ""
 
 
 def standard_claim(headers: Mapping[str, str]) -> Claim | None:
@@ -48,7 +52,7 @@ def standard_claim(headers: Mapping[str, str]) -> Claim | None:
         name, timestamp, signature = (headers.get(f"{family}-{part}", "") for part in ("id", "timestamp", "signature"))
         # With a dot in it, an id could end at another position than the signer meant.
         if name and "." not in name and _is_timestamp(timestamp) and signature:
-            return Claim(timestamp, f"{name}.{timestamp}.", signature.split())
+            return Claim(timestamp, f"{name}.{timestamp}.", signature.split(), name)
     return None
 
 

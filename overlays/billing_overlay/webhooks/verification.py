@@ -87,6 +87,13 @@ class Receiver(Signing):
         self.drift.record([*reader.found, *extra], on_drift)
         return event
 
+    def delivery_id(self, delivery: Delivery) -> str:
+        """Return the id of a delivery, which its signature covers. Raise WebhookVerificationError if it is missing."""
+        claim = standard_claim(delivery.headers or {})
+        if claim is None:
+            raise WebhookVerificationError("the header webhook-id, or one that belongs to it, is missing or malformed")
+        return claim.id
+
     def sign(self, event: object, secret: str, *, clock: Clock | None) -> tuple[dict[str, str], bytes]:
         """Return the headers and the body of a delivery of an event, which `parse` verifies. See `signing`."""
         from .signing import sign  # noqa: PLC0415  only tests need it

@@ -32,6 +32,11 @@ class Webhooks:
     source: Mapping[str, Any]
 
     @property
+    def has_delivery_id(self) -> bool:
+        """Whether the scheme has an id that stays the same when an event is delivered again."""
+        return bool(self.facts["scheme"] == "standard-webhooks")
+
+    @property
     def proof(self) -> str:
         """How it is verified that the provider sent an event."""
         known = _KNOWN if "digest" in self.facts else ""

@@ -24,7 +24,8 @@ _CALLS = {
     *("ApiVersion", "Credentials", "ErrorPointers", "Idempotency", "MappingProxyType", "Operation", "Pagination"),
     *("RateLimit", "Reconcile", "Since", "deprecated", "deprecated_parameters", "derive_for"),
     *("Parameter", "Provider", "Secret", "Source", "Spec", "TypedDict", "async_raw_response", "field", "raw_response"),
-    *("Delivery", "_RECEIVER.parse", "_RECEIVER.parse_unverified", "_RECEIVER.sign", "receiver"),
+    *("Delivery", "_RECEIVER.delivery_id", "_RECEIVER.parse", "_RECEIVER.parse_unverified", "_RECEIVER.sign"),
+    "receiver",
     *("self._call", "self._list", "super().__init__", "super", "import_module", "AttributeError", "lazy_exports"),
     *("typed_dict",),
 }

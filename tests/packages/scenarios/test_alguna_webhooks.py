@@ -73,3 +73,8 @@ def test_an_event_with_two_names(name: str, kind: type[Any]) -> None:
 def test_an_event_of_a_newer_kind() -> None:
     """An event that the spec does not know is no error."""
     assert isinstance(webhooks.parse_unverified(delivery("quote.laminated", {}).encode()), UnknownVariant)
+
+
+def test_a_delivery_that_is_repeated() -> None:
+    """The id of a delivery is in its headers, for those who must handle it once."""
+    assert "msg_1" == webhooks.delivery_id(signed(delivery("payment.updated", PAYMENT)))

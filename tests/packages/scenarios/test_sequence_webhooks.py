@@ -58,3 +58,8 @@ def test_each_kind_has_its_model(kind: str) -> None:
 def test_a_kind_that_is_new() -> None:
     """An event of a kind that the spec does not know is no error."""
     assert isinstance(webhooks.parse_unverified(delivery("INVOICE_LAMINATED")), UnknownVariant)
+
+
+def test_deliveries_without_an_id() -> None:
+    """There is no `delivery_id` where the way of signing has no id."""
+    assert not hasattr(webhooks, "delivery_id")
