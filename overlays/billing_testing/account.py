@@ -92,6 +92,11 @@ class SandboxAccount:
             self._url = self._open.enter_context(serve(self.sandbox))
         return self._url
 
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """The environment variables by which such a program finds the sandbox: its URL, and its credentials."""
+        return self.sandbox.variables(self.url)
+
     def reset(self) -> None:
         """Remove all objects, faults, effects and requests, and reset the clock and the keys."""
         self.sandbox.reset()

@@ -106,6 +106,9 @@ def test_a_socket(account: SandboxAccount) -> None:
     response = httpx.get(f"{account.url}/customers", headers=dict(account.sandbox.headers))
 
     assert (200, account.url) == (response.status_code, account.url)
+    assert {"ALGUNA_BASE_URL": account.url, "ALGUNA_API_KEY": account.sandbox.credentials["api_key"]} == (
+        account.environment
+    )
 
 
 @pytest.mark.parametrize(
