@@ -110,7 +110,12 @@ def _entries() -> Iterator[tuple[str, str]]:
 
 @cache
 def load(provider: str) -> Index:
-    """Return the index of a provider."""
-    with open(index_files()[provider], encoding="utf-8") as file:
+    """Return the index of a provider that is installed."""
+    return read(os.path.dirname(index_files()[provider]))
+
+
+def read(folder: str) -> Index:
+    """Return the index in the folder of a package."""
+    with open(os.path.join(folder, _FILE), encoding="utf-8") as file:
         facts = json.load(file)
     return Index(facts["provider"], facts["package"], facts["client"], facts["about"], facts["resources"])

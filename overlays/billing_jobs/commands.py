@@ -16,9 +16,7 @@ import click
 
 from billing_cli import index
 from billing_cli.main import FAILED, INTERRUPTED, REFUSED, UNKNOWN
-from billing_cli.values import READERS
 
-from .files import key_of, rows_of
 from .problems import JobStopped, JobUsageError
 
 _SHOWN = 5
@@ -62,14 +60,10 @@ def run(
     """Write the rows of a file. Without --rows, go on with those in the store, as one more worker does."""
     if (rows is None) != (template is None):
         raise click.UsageError("--rows and --key belong together: the key names the business event of each row")
-    with _explained(), contextlib.ExitStack() as stack:
+    with _explained():
         provider, method = _method(name, operation, store)
-        client = stack.enter_context(_client(provider, profile))
-        source = None
-        if rows is not None:
-            file = stack.enter_context(rows.open(encoding="utf-8-sig", newline=""))
-            source = rows_of(rows, file, lambda column: _kind(method, column), READERS)
-        return _run(name, _bound(client, method), source, template, store=store, at_once=at_once)
+        with _client(provider, profile) as client:
+            return _run(name, _bound(client, method), rows, template, store=store, at_once=at_once)
 
 
 @command.command("retry-refused", short_help="Send the refused rows again, under new idempotency keys.")
@@ -159,11 +153,6 @@ def _bound(client: Any, method: index.Method) -> Any:
     return getattr(getattr(client, operation.resource), operation.name)
 
 
-def _kind(method: index.Method, column: str) -> str | None:
-    parameter = method.parameters.get(column)
-    return None if parameter is None else "json" if parameter.is_list else parameter.kind
-
-
 def _job(name: str, method: Any, **options: Any) -> Any:
     from . import Job  # noqa: PLC0415  help does not need the engine
 
@@ -175,7 +164,7 @@ def _run(name: str, method: Any, rows: Any, template: str | None, **options: Any
 
     progress = Progress(monotonic())
     job = _job(
-        name, method, rows=rows, key=None if template is None else key_of(template), **options,
+        name, method, rows=rows, key=template, **options,
         on_progress=lambda counts, is_loaded: _print(progress.line(counts, is_loaded=is_loaded, now=monotonic())),
     )  # fmt: skip
     before = signal.signal(signal.SIGTERM, lambda *_: job.stop())

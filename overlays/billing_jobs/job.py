@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from threading import Event
+from time import monotonic
 from typing import Any, TypeVar
 
 from sqlalchemy import NullPool
@@ -17,11 +18,13 @@ from billing_overlay import bind
 from . import loading, settling, writing
 from .chunk import ChunkWriter
 from .databases import Patience, engine_of, url_of
+from .files import key_of
 from .problems import JobStopped, JobUsageError, Stop
 from .refused_items import refused_of
 from .report import Report
 from .rows import Key, RowWriter
 from .sending import Sender, WaveSender, async_wave, sync_wave
+from .sources import read_file
 from .store import Store
 from .values import Counts, JobInfo
 from .waves import shape_of
@@ -42,22 +45,23 @@ class Job:
         report = job.run()
 
     name: the same name and the same rows go on where an earlier run ended. method: of a client, sync or async.
-    rows: any iterable, read once and streamed; each row is a mapping of the method's arguments, or an item if the
-    method takes batches. Without rows, the job goes on with those in the store, as one more worker does. key: returns
-    the business key of a row, a tuple of strings, numbers or dates that names the event, such as ("invoice", month,
-    customer). arguments: returns the mapping for a row that is something else. store: the path of an SQLite file (one
-    process at a time), or a Postgres URL (any number); default: the variable BILLING_JOBS_STORE, or
-    billing-jobs.sqlite. at_once: calls in flight in a chunk. patience: seconds for which rows are tried again while
-    none gets through, or the store is away. on_progress: receives the counts, and whether all rows are in the store.
+    rows: the path of a CSV or JSONL file, or any iterable; read once and streamed. Each row is a mapping of the
+    method's arguments, or an item if the method takes batches. Without rows, the job goes on with those in the store,
+    as one more worker does. key: returns the business key of a row, a tuple of strings, numbers or dates that names
+    the event, such as ("invoice", month, customer); or its template, such as "invoice,2026-11,{customer_id}".
+    arguments: returns the mapping for a row that is something else. store: the path of an SQLite file (one process at
+    a time), or a Postgres URL (any number); default: the variable BILLING_JOBS_STORE, or billing-jobs.sqlite. at_once:
+    calls in flight in a chunk. patience: seconds for which rows are tried again while none gets through, or the store
+    is away. on_progress: receives the counts, and whether all rows are in the store.
     """
 
     def __init__(  # noqa: PLR0913  all but three have a default
         self,
         name: str,
         method: Any,
-        rows: Iterable[Any] | None = None,
+        rows: Iterable[Any] | str | os.PathLike[str] | None = None,
         *,
-        key: Key | None = None,
+        key: Key | str | None = None,
         arguments: Callable[[Any], Mapping[str, Any]] | None = None,
         store: str | os.PathLike[str] | None = None,
         at_once: int | None = None,
@@ -70,8 +74,9 @@ class Job:
         self._bound = bind(method)
         if self._bound.operation.effect != "write":
             raise JobUsageError(f"{self._bound.operation.id} reads; a job writes")
-        self._rows, self._arguments = rows, arguments
-        self._key: Key = key if key is not None else _no_key
+        self._rows = read_file(rows, self._bound) if isinstance(rows, str | os.PathLike) else rows
+        self._arguments = arguments
+        self._key: Key = _no_key if key is None else key_of(key) if isinstance(key, str) else key
         self._url = url_of(store)
         self._shape = shape_of(self._bound.operation, at_once)
         self._patience, self._on_progress = patience, on_progress
@@ -166,12 +171,16 @@ class Job:
         stored(lambda: store.mark(job, loaded=False, ended=False))
         writer = RowWriter(self._bound)
         new = (self._new_row(writer, number, row) for number, row in enumerate(rows, 1))
+        due = monotonic()
         for chunk in _chunks(new, writing.CHUNK):
             number, _ = stored(loading.add, store, job, chunk)
             if number is not None:
                 worker.start(number)
             if self._stopping.is_set():
                 return
+            if monotonic() >= due:
+                self._count(store, job, stored, is_loaded=False)
+                due = monotonic() + _TICK * _PROGRESS
         stored(lambda: store.mark(job, loaded=True))
         self._rows = None
 
@@ -179,7 +188,9 @@ class Job:
         try:
             fields = row if self._arguments is None else self._arguments(row)
             return writer.row(fields, self._key(row))
-        except (JobUsageError, TypeError, ValueError, KeyError) as error:
+        except JobUsageError as error:
+            raise JobUsageError(f"row {number}: {error}") from error
+        except (TypeError, ValueError, KeyError) as error:
             raise JobUsageError(f"row {number}: {type(error).__name__}: {error}") from error
 
     def _wait(self, store: Store, job: JobInfo, stored: Patience) -> None:
@@ -188,12 +199,16 @@ class Job:
         while not self._stopping.wait(_TICK):
             may_grow = store.is_postgres and not stored(store.job, self.name).loaded
             is_finished = not may_grow and stored(writing.is_finished, store, job.id)
-            if self._on_progress is not None and (is_finished or ticks % _PROGRESS == 0):
-                self._on_progress(stored(store.counts, job.id), not may_grow)
+            if is_finished or ticks % _PROGRESS == 0:
+                self._count(store, job.id, stored, is_loaded=not may_grow)
             if is_finished:
                 stored(lambda: store.mark(job.id, ended=True))
                 return
             ticks += 1
+
+    def _count(self, store: Store, job: int, stored: Patience, *, is_loaded: bool) -> None:
+        if self._on_progress is not None:
+            self._on_progress(stored(store.counts, job), is_loaded)
 
 
 def report_of(store: Store, job: JobInfo) -> Report:

@@ -67,6 +67,35 @@ def test_lost_responses(alguna: Api, store: str) -> None:
     assert {f"Acme {number}": 1 for number in range(120)} == alguna.names()
 
 
+def test_progress_while_rows_are_read(alguna: Api, store: str) -> None:
+    """Progress is reported from the first row on, before all of them are in the store."""
+    reported: list[tuple[int, bool]] = []
+    with client(Alguna, alguna) as api:
+        job(
+            api, "keyed", customers(30), store,
+            on_progress=lambda counts, is_loaded: reported.append((counts.done, is_loaded)),
+        ).run()  # fmt: skip
+
+    assert (False, (30, True)) == (reported[0][1], reported[-1])
+
+
+def test_rows_of_a_file(alguna: Api, store: str, tmp_path: Path) -> None:
+    """The path of a file is read as the command reads it, also again; the template of a key too."""
+    file = tmp_path / "rows.csv"
+    lines = [f'Acme {number},USD,"[""a{number}""]"' for number in range(5)]
+    file.write_text("\n".join(["name,currency,aliases", *lines]))
+    with client(Alguna, alguna) as api:
+
+        def of(rows: Path | str) -> Job:
+            return Job("november", api.customers.create, rows, key="customer,{name}", store=store)
+
+        assert [5, 5] == [of(rows).run().done for rows in (file, str(file))]
+        with pytest.raises(JobUsageError, match=r"missing\.csv: no such file"):
+            of("missing.csv")
+
+    assert {f"Acme {number}": 1 for number in range(5)} == alguna.names()
+
+
 def test_the_same_rows_again(alguna: Api, store: str) -> None:
     """A job that runs again with the same rows sends nothing; rows that were added are sent."""
     with client(Alguna, alguna) as api:
