@@ -52,15 +52,15 @@ class APIError(BillingClientError):
     """A call that failed.
 
     operation: the operation's id. message: the provider's own text if it sent one. status_code, code, request_id,
-    headers, body: of the last response, if there was one (body: decoded JSON, else text). detail: the body as the model
-    that the spec documents for this status, else None. attempts: how often the request was sent. idempotency_key: the
-    key under which it was sent. key_valid_until: when the provider may forget that key, in UTC, counted from the first
-    send of this call (earlier if the key was used before); None without a declared lifetime. retry_after: seconds that
-    the provider asked for, or a delay that the deadline did not allow. cursor: of the page of a list that failed, to
-    resume from. stop_reason: why there was no further attempt: "final" (a retry would fail alike), "unsafe" (it could
-    double the effect), "attempts", "deadline", "budget" (too many calls of this client fail), "limit" (the provider's
-    rate limit for this entity), "expired" (the provider may have forgotten the key, so a retry could double
-    the effect).
+    headers, body: of the last response, if there was one (body: decoded JSON, else text), with the client's credentials
+    masked wherever the provider echoes them. detail: the body as the model that the spec documents for this status,
+    else None. attempts: how often the request was sent. idempotency_key: the key under which it was sent.
+    key_valid_until: when the provider may forget that key, in UTC, counted from the first send of this call (earlier if
+    the key was used before); None without a declared lifetime. retry_after: seconds that the provider asked for, or a
+    delay that the deadline did not allow. cursor: of the page of a list that failed, to resume from. stop_reason: why
+    there was no further attempt: "final" (a retry would fail alike), "unsafe" (it could double the effect), "attempts",
+    "deadline", "budget" (too many calls of this client fail), "limit" (the provider's rate limit for this entity),
+    "expired" (the provider may have forgotten the key, so a retry could double the effect).
     """
 
     operation: str = ""

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
+from urllib.parse import unquote_plus
 
 from msgspec import Struct
 
@@ -24,12 +26,18 @@ FINAL_5XX = frozenset({501, 505})
 """The 5xx statuses by which a server states that it did not process the request."""
 _CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
-_PAIR = re.compile(r"(?<=[?&])([^=&]+)=[^&]*")
+_PAIR = re.compile(r"(?<=[?&])([^=&]+)=([^&]*)")
 
 
 def is_token(name: object) -> bool:
     """Return whether a value is an HTTP token, as the names of headers and cookies must be."""
     return isinstance(name, str) and _TOKEN.fullmatch(name) is not None
+
+
+@lru_cache(maxsize=256)
+def is_named_credential(name: str) -> bool:
+    """Return whether the name of a header or a parameter marks its value as a credential."""
+    return _CREDENTIAL.search(name) is not None
 
 
 class Arguments(Struct, frozen=True):
@@ -104,10 +112,18 @@ class Request(Struct, frozen=True):
     def redacted(self) -> SentRequest:
         """Return the request with masks in place of what its name marks as a credential."""
         headers = {name.decode(): value.decode() for name, value in self.headers}
-        secret = {name for name, value in headers.items() if _CREDENTIAL.search(name) and value != self.key}
-        shown = {**headers, **dict.fromkeys(secret, "***")}
-        url = _PAIR.sub(lambda pair: f"{pair[1]}=***" if _CREDENTIAL.search(pair[1]) else pair[0], self.url)
+        shown = {**headers, **dict.fromkeys(self._secret_headers(), "***")}
+        url = _PAIR.sub(lambda pair: f"{pair[1]}=***" if is_named_credential(pair[1]) else pair[0], self.url)
         return SentRequest(self.operation.method, url, shown, self.content)
+
+    def credentials(self) -> list[str]:
+        """Return the values of headers and query parameters that their names mark as credentials."""
+        query = [unquote_plus(pair[2]) for pair in _PAIR.finditer(self.url) if is_named_credential(pair[1])]
+        return [*self._secret_headers().values(), *query]
+
+    def _secret_headers(self) -> dict[str, str]:
+        fields = [(name.decode(), value.decode()) for name, value in self.headers if is_named_credential(name.decode())]
+        return {name: value for name, value in fields if value != self.key}
 
 
 class Response(Struct, frozen=True):

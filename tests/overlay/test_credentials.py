@@ -74,27 +74,6 @@ def test_only_the_declared_credential_may_be_empty() -> None:
         carried(replace(BASIC, optional=("client_secret",)), client_id="", client_secret="")
 
 
-@pytest.mark.parametrize(
-    ("secret", "text", "is_in"),
-    [
-        ("12345678", "a12345678b", True),
-        ("Bearer 12345678", "12345678", True),
-        ("1234567", "a1234567b", False),
-        ("1234567", "key=1234567.", True),
-        ("Bearer k", "checked by a link", False),
-        ("Bearer k", "the key (k) is unknown", True),
-        (".*", "anything", False),
-        ("", "anything", False),
-    ],
-)
-def test_a_text_with_a_secret(secret: str, text: str, is_in: bool) -> None:
-    """A secret of eight characters is found anywhere in a text, and a shorter one only as a word."""
-    shown = Secret(secret)
-    shown.reveal()
-
-    assert is_in is shown.is_in(text)
-
-
 def test_two_credentials() -> None:
     """A client id and a secret, or a token and a key, are sent with every call, each in its header."""
     names = {"token": "ACME_TOKEN", "client_id": "ACME_ID", "secret": "ACME_SECRET"}

@@ -117,10 +117,5 @@ def test_a_function_that_fails_after_a_lost_attempt(call: Call) -> None:
 
 
 def test_a_function_is_not_shown() -> None:
-    """A rotating secret is masked like any other; an error text that contains its present value is recognized."""
-    secret = Secret(rotating("sk_1", "sk_2"))
-
-    assert not secret.is_in("sk_1")
-    assert ["sk_1", "sk_2"] == [secret.reveal(), secret.reveal()]
-    assert (False, True) == (secret.is_in("with sk_1"), secret.is_in("with sk_2"))
-    assert "Secret('**********')" == repr(secret)
+    """A rotating secret is masked like any other."""
+    assert "Secret('**********')" == repr(Secret(rotating("sk_1", "sk_2")))

@@ -66,6 +66,20 @@ def in_app(request: httpx.Request) -> httpx.Response:
     raise OSError(f"with {secret}"[:4])
 
 
+def echo(status: int, **more: Any) -> Any:
+    """Return an app that echoes the credential in its body and its headers."""
+
+    def respond_with_it(request: httpx.Request) -> httpx.Response:
+        text = f"{request.headers['authorization']} is invalid"
+        return httpx.Response(status, headers={"x-request-id": text}, json={"detail": text, "code": text, **more})
+
+    return respond_with_it
+
+
+def lose_with_it(request: httpx.Request) -> httpx.Response:
+    raise httpx.ReadError(f"lost with {request.headers['authorization']}")
+
+
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 FAILURES: dict[str, tuple[Any, str, dict[str, Any], dict[str, Any]]] = {
     "status": (400, "get_customer", {}, GET),
@@ -74,6 +88,10 @@ FAILURES: dict[str, tuple[Any, str, dict[str, Any], dict[str, Any]]] = {
     "lost": (LOST_AFTER, "get_customer", {}, GET),
     "never sent": (LOST_BEFORE, "get_customer", {}, GET),
     "an error in a transport with the secret in its frame": (in_app, "get_customer", {}, GET),
+    "an error with the secret in its text": (lose_with_it, "get_customer", {}, GET),
+    "echo": (echo(401), "get_customer", {}, GET),
+    "echo of an unknown outcome": (echo(500), "add_note", {}, {"body": {}}),
+    "echo that is unreadable": (echo(200), "list_customers", {}, {}),
     "broken body": (lambda _: httpx.Response(200, stream=Body(b"{", httpx.ReadError("x"))), "get_customer", {}, GET),
     "hooks": (LOST_AFTER, "get_customer", {}, {**GET, "hooks": {"request": [lambda request: None]}}),
     "unreadable": (respond(200, b"<html>"), "get_customer", {}, GET),

@@ -34,12 +34,13 @@ _LAST_RESPONSE: ContextVar[tuple[object, Mapping[str, str]]] = ContextVar("last 
 
 
 class Context(Struct, frozen=True):
-    """What all calls of a client share."""
+    """What all calls of a client share. mask: returns what masks the credentials of a request in a text."""
 
     provider: Provider
     config: Config
     codec: Codec
     drift: DriftLog
+    mask: Callable[[Request | None], Callable[[str], str]]
     budget: RetryBudget = field(default_factory=RetryBudget)
     limiter: RateLimiter = field(default_factory=RateLimiter)
 
@@ -53,10 +54,11 @@ class Context(Struct, frozen=True):
         """Make one call. raw: return a RawResponse. wrap: turns the decoded value into the result (a page)."""
         request = self._prepared(operation, arguments)
         try:
-            report = Report(request, self.config, self.provider)
+            report = Report(request, self.config, self.provider, self.mask)
             attempts = Attempts(request, self.config, self.codec, report, self.budget, self.limiter)
             success = yield from attempts.run()
         except APIError as error:
+            self._mask(request, error)
             if isinstance(error, OutcomeUnknownError):
                 error.request = request.redacted()
                 error._written = (operation, _as_sent(request, arguments))
@@ -71,7 +73,7 @@ class Context(Struct, frozen=True):
     def last_request_id(self) -> str | None:
         """Return the provider's id of the last successful request of this thread or task."""
         drift, headers = _LAST_RESPONSE.get()
-        return request_id(self.provider.errors, headers) if drift is self.drift else None
+        return self._request_id(None, headers) if drift is self.drift else None
 
     def written(self, operation: Operation[object], arguments: Arguments) -> Arguments:
         """Return the arguments of a write as it would be sent: with its key in place. Sends nothing."""
@@ -88,7 +90,7 @@ class Context(Struct, frozen=True):
             value, drift = self.codec.decode(request.operation, success.response, self.config.reading)
             drift = [*drift, *self._version_drift(request, success)]
             if drift:
-                self._report(request, success, drift)
+                self._report(request, success, self._masked(request, drift))
             return value if wrap is None else wrap(value)
         except APIError as error:
             error.status_code = success.response.status
@@ -96,7 +98,21 @@ class Context(Struct, frozen=True):
             error.attempts = success.attempts
             error.idempotency_key = request.key
             error.request_id = request_id(self.provider.errors, success.response.headers)
+            self._mask(request, error)
             raise
+
+    def _request_id(self, request: Request | None, headers: Mapping[str, str]) -> str | None:
+        found = request_id(self.provider.errors, headers)
+        return None if found is None else self.mask(request)(found)
+
+    def _mask(self, request: Request, error: APIError) -> None:
+        from ..wire.masking import mask_error  # noqa: PLC0415  only where something is wrong
+
+        mask_error(error, self.mask(request))
+
+    def _masked(self, request: Request, drift: list[Drift]) -> list[Drift]:
+        mask = self.mask(request)
+        return [replace(found, path=mask(found.path), got=mask(found.got)) for found in drift]
 
     def _version_drift(self, request: Request, success: Success) -> list[Drift]:
         version = self.provider.api_version
@@ -123,7 +139,7 @@ class Context(Struct, frozen=True):
             status_code=response.status,
             headers=response.headers,
             content=response.content,
-            request_id=request_id(self.provider.errors, response.headers),
+            request_id=self._request_id(request, response.headers),
             attempts=success.attempts,
             idempotency_key=request.key,
             replayed=replayed is not None and response.headers.get(replayed, "").lower() == "true",

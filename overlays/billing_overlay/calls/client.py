@@ -56,9 +56,9 @@ class BaseClient:
         given.setdefault("base_url", os.environ.get(provider.base_url_env) or provider.base_url)
         given.setdefault("api_version", version.value if version is not None else None)
         config = Config(**given)
-        self._context = Context(provider, config, Codec(provider), DriftLog())
         secrets = _credentials.headers(provider.credentials, credentials)
         self._transport: Any = self._transport_class()(config, secrets, config.clock.now)
+        self._context = Context(provider, config, Codec(provider), DriftLog(), self._transport.mask)
 
     @property
     def drift(self) -> DriftLog:
@@ -154,8 +154,8 @@ class BaseClient:
         changes = {name: value for name, value in options.items() if value is not None or name in _CAN_BE_NONE}
         config = evolve(self._context.config, **changes)
         copy = object.__new__(type(self))
-        copy._context = replace(self._context, config=config)
         copy._transport = self._transport.sharing(config, config.clock.now)
+        copy._context = replace(self._context, config=config, mask=copy._transport.mask)
         return copy
 
     def __copy__(self) -> NoReturn:

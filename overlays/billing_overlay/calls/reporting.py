@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from ..declared.operation import Provider
 from ..log import LOG
 from ..messages import HeaderFields, Request, Response
 from ..requests.prepare import header_field
-from ..responses.error_factory import request_id
+from ..responses.error_factory import request_id as id_of_request
 from ..responses.outcomes import shown_key
 from .config import Config
 from .events import Event, Kind, level_of, log, notify
@@ -20,11 +20,15 @@ from .observer import CallInfo, CallObserver
 
 
 class Report(Struct, eq=False):
-    """The reports of one call. number: of the current attempt. observer: None if the client has none, or it failed."""
+    """The reports of one call.
+
+    mask: see `Context`. number: of the current attempt. observer: None if the client has none, or it failed.
+    """
 
     request: Request
     config: Config
     provider: Provider
+    mask: Callable[[Request | None], Callable[[str], str]]
     number: int = 0
     observer: CallObserver | None = None
 
@@ -95,6 +99,7 @@ class Report(Struct, eq=False):
             return
         operation = self.request.operation
         headers = {} if response is None else response.headers
+        request_id = id_in_body or id_of_request(self.provider.errors, headers)
         event = Event(
             kind=kind,
             operation=operation.id,
@@ -110,7 +115,7 @@ class Report(Struct, eq=False):
             provider=self.provider.spec.provider,
             host=urlsplit(self.config.base_url).netloc,
             account=self.config.account,
-            request_id=id_in_body or request_id(self.provider.errors, headers),
+            request_id=None if request_id is None else self.mask(self.request)(request_id),
         )
         log(event, level)
         notify(self.config.on_event, event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 import os
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextvars import ContextVar
 from functools import partial
 from typing import NoReturn, TypeAlias
 
@@ -15,7 +15,9 @@ from ..messages import is_token
 
 Credential: TypeAlias = str | Callable[[], str]
 """A credential, or a function that returns the present one and is called for every attempt."""
-_LONG = 8  # characters, which no word of an error contains by chance
+_MOST_REVEALED = 16
+_REVEALED: ContextVar[tuple[tuple[Secret, Secret], ...]] = ContextVar("revealed", default=())
+"""Which secrets were revealed last in this thread or task by a function, and as what: a response may echo it."""
 
 
 class Secret:
@@ -24,13 +26,12 @@ class Secret:
     None is a credential that was not passed; an empty text was passed. A function is called on every `reveal`.
     """
 
-    __slots__ = ("_revealed", "_source")
+    __slots__ = ("_source",)
 
     def __init__(self, source: Secret | Credential | None) -> None:
         if isinstance(source, Secret):
             source = None if not source.is_given else source.reveal if source.is_function else source.reveal()
         self._source: Credential | None = source
-        self._revealed = ""
 
     @property
     def is_given(self) -> bool:
@@ -44,16 +45,9 @@ class Secret:
 
     def reveal(self) -> str:
         """Return the text; "" without one."""
-        if self._source is not None:
-            self._revealed = self._source() if callable(self._source) else self._source
-        return self._revealed
-
-    def is_in(self, text: str) -> bool:
-        """Return whether a text contains the last word of the secret as last revealed; a short one, as a word."""
-        word = self._revealed.rpartition(" ")[2]
-        if len(word) >= _LONG:
-            return word in text
-        return bool(word) and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+        if self._source is None:
+            return ""
+        return self._source() if callable(self._source) else self._source
 
     def __repr__(self) -> str:
         return "Secret('**********')"
@@ -79,7 +73,30 @@ def headers(scheme: Credentials, given: Mapping[str, Secret | Credential | None]
     header = Secret(partial(_value, scheme, main))
     if not any(secret.is_function for secret in main):
         header = Secret(header.reveal())
-    return {scheme.header: header, **{header: secrets[name] for name, header in scheme.more.items()}}
+    found = {scheme.header: header, **{header: secrets[name] for name, header in scheme.more.items()}}
+    return {name: _remembering(value) if value.is_function else value for name, value in found.items()}
+
+
+def revealed(secrets: Iterable[Secret]) -> list[str]:
+    """Return the texts of secrets; of functions, what they returned last in this thread or task."""
+    texts: list[str] = []
+    for secret in secrets:
+        known = [text for source, text in _REVEALED.get() if source is secret] if secret.is_function else [secret]
+        texts += [text.reveal() for text in known]
+    return texts
+
+
+def _remembering(secret: Secret) -> Secret:
+    """Return a secret that remembers what the function of another returns, for `revealed`."""
+
+    def reveal() -> str:
+        text, recent = secret.reveal(), _REVEALED.get()
+        if not any(source is outer and known.reveal() == text for source, known in recent):
+            _REVEALED.set((*recent[1 - _MOST_REVEALED :], (outer, Secret(text))))
+        return text
+
+    outer = Secret(reveal)
+    return outer
 
 
 def _value(scheme: Credentials, secrets: list[Secret]) -> str:

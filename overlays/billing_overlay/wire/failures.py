@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
 from ..errors import ConfigurationError
 from ..messages import Failure, Response, Send
 from .complaints import complaint_of
-from .credentials import Secret
 from .foreign_errors import bare, is_failure, scrub
 from .libraries import is_a
+from .masking import Mask, masked_exception
 from .progress import DeadlinePassed, InternalAddressError, Progress
 from .tracked_request import proves_nothing_sent
 
@@ -21,12 +20,10 @@ if TYPE_CHECKING:
 _LONGEST_REASON = 300
 
 
-def failure_of(
-    error: BaseException, send: Send, progress: Progress, *, own: bool, secrets: Iterable[Secret]
-) -> Response | Failure:
+def failure_of(error: BaseException, send: Send, progress: Progress, *, own: bool, mask: Mask) -> Response | Failure:
     """Return the failure that an error means; the response, if a hook raised for its status.
 
-    own: the connections are ours, so that what was sent is known.
+    own: the connections are ours, so that what was sent is known. mask: of the credentials.
     """
     complaint = complaint_of(error)
     if complaint is not None:
@@ -37,10 +34,10 @@ def failure_of(
     if is_a(error, "HTTPStatusError"):
         response = cast("httpx.HTTPStatusError", error).response
         return Response(response.status_code, response.headers, _content(response))
-    final, reason = _is_final(error), _reason(error, secrets)
+    final, reason = _is_final(error), _reason(error, mask)
     bare(error)
     timed_out = isinstance(error, DeadlinePassed) or is_a(error, "TimeoutException")
-    error = error if sent else _invalid_setting(error, send, reason) or error
+    error = (None if sent else _invalid_setting(error, send, reason)) or masked_exception(error, mask)
     return Failure(sent=sent, timed_out=timed_out, permanent=final, reason=reason, error=error)
 
 
@@ -65,13 +62,13 @@ def _invalid_setting(error: BaseException, send: Send, reason: str) -> Configura
     """Return the error of a request that cannot be sent as it is; None for another error."""
     operation = send.request.operation.id
     if is_a(error, "InvalidURL") and send.url == send.request.url:
-        return ConfigurationError(f"{operation}: base URL, path and query are not a valid URL: {error}")
+        return ConfigurationError(f"{operation}: base URL, path and query are not a valid URL: {reason}")
     if is_a(error, "LocalProtocolError"):
         return ConfigurationError(f"{operation}: {reason}")
     return None
 
 
-def _reason(error: BaseException, secrets: Iterable[Secret]) -> str:
-    """Return the text of an error; "" if it contains a credential."""
-    text = "".join(character if character.isprintable() else " " for character in str(error)).strip()
-    return "" if any(secret.is_in(text) for secret in secrets) else text[:_LONGEST_REASON]
+def _reason(error: BaseException, mask: Mask) -> str:
+    """Return the text of an error on one line, with credentials masked."""
+    text = "".join(character if character.isprintable() else " " for character in mask(str(error))).strip()
+    return text[:_LONGEST_REASON]

@@ -121,6 +121,11 @@ class Connections:
             made = self._made.setdefault(name, (_AsyncClient if is_async else _Client)(transport=transport))
         return made
 
+    def secrets(self) -> list[str]:
+        """Return the credentials of the proxies of our transport."""
+        transport = self._made.get("transport")
+        return [] if transport is None else transport.wiring.secrets()
+
     def close(self) -> Any:
         """Accept no more calls. Return the transport if it is ours and to be closed, else None."""
         self.closed = True

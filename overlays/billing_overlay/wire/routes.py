@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 from msgspec import Struct
 
 PORTS = {"http": 80, "https": 443}
@@ -19,6 +21,11 @@ class Proxy(Struct, frozen=True):
     def is_plain(self) -> bool:
         """Whether it is spoken to in plain HTTP; all others are left to httpx."""
         return self.url.startswith("http://")
+
+    def secrets(self) -> list[str]:
+        """Return its password and its authorization, without the word Basic; the user alone is no secret."""
+        word = (self.authorization or b"").decode().rpartition(" ")[2]
+        return [word, base64.b64decode(word).decode().partition(":")[2]] if word else []
 
     def __repr__(self) -> str:
         return f"<proxy {self.host}:{self.port}>"

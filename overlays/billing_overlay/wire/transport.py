@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, Self
 import httpx
 
 from ..errors import ConfigurationError
-from ..messages import Failure, HeaderFields, Response, Send
+from ..messages import Failure, HeaderFields, Request, Response, Send, is_named_credential
 from ..settings import RequestSettings, origin
-from .credentials import Secret
+from .credentials import Secret, revealed
 from .failures import failure_of
 from .http_client import Connections, timeouts
 from .interception import interception, is_original
@@ -30,6 +30,8 @@ from .tracked_request import tracked_request
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from .masking import Mask
 
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _IMPORTED_ON_CONNECT = ("encodings.idna",)
@@ -163,7 +165,16 @@ class BaseTransport:
             raise DeadlinePassed
 
     def _failure(self, error: BaseException, send: Send, progress: Progress) -> Response | Failure:
-        return failure_of(error, send, progress, own=self._connections.own, secrets=self._secrets.values())
+        return failure_of(error, send, progress, own=self._connections.own, mask=self.mask(send.request))
+
+    def mask(self, request: Request | None) -> Mask:
+        """Return what masks the credentials of this client, and of a request, in a text."""
+        from .masking import masked, words  # noqa: PLC0415  only for errors and reports
+
+        fields = [value.decode("latin-1") for name, value in self._client_headers if is_named_credential(name.decode())]
+        others = (*fields, *self._connections.secrets(), *(() if request is None else request.credentials()))
+        known = words(revealed(self._secrets.values()), others)
+        return lambda text: masked(text, known)
 
 
 def target(send: Send, status: int) -> Path | None:

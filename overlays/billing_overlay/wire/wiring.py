@@ -48,6 +48,10 @@ class Wiring:
         """Return the route of a URL. Raise httpx.UnsupportedProtocol for a scheme other than http and https."""
         return self.route((url.scheme, url.raw_host.decode("ascii"), url.port or PORTS.get(url.scheme, 0)))
 
+    def secrets(self) -> list[str]:
+        """Return the credentials of the proxies."""
+        return [secret for proxy in self._proxies.values() for secret in proxy.secrets()]
+
     def context(self, route: Route) -> ssl.SSLContext | None:
         """Return the TLS context of a route; None for plain http. Raise ConfigurationError if it cannot be created."""
         if route.scheme != "https":

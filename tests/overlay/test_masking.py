@@ -1,0 +1,271 @@
+"""A provider or a proxy that echoes the credential: no error, event, log record or report shows it."""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+import pickle
+import re
+import threading
+from collections.abc import Callable
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from billing_overlay import Event, SpecDriftWarning, errors
+from billing_overlay.door import Credentials
+from billing_overlay.wire.masking import masked, words
+from billing_overlay.wire.routes import Proxy
+from tests.overlay.acme import Acme, Anything
+from tests.overlay.wire import Call, Network, Time, both, respond
+
+KEY = 'sk_live+canary/12"34=='
+GET: dict[str, Any] = {"path": {"id": "c1"}}
+
+
+def base64_of(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
+FORMS: dict[str, Callable[[str], str]] = {
+    "plain": lambda key: key,
+    "header": lambda key: f"Bearer {key}",
+    "URL": lambda key: quote(key, safe=""),
+    "URL in lower case": lambda key: re.sub("%..", lambda code: code[0].lower(), quote(key, safe="")),
+    "JSON": lambda key: json.dumps(key)[1:-1],
+    "HTML": escape,
+    "base64": base64_of,
+    "base64 without padding": lambda key: base64_of(key).rstrip("="),
+    "Basic": lambda key: base64_of(f"{key}:"),
+    "base64 of URLs": lambda key: base64.urlsafe_b64encode(key.encode()).decode(),
+}
+
+
+def shown(error: BaseException) -> str:
+    """Return all that an error and its causes show, except their frames: test_secrets looks at these."""
+    cause = "" if error.__cause__ is None else shown(error.__cause__)
+    return f"{error} {error!r} {vars(error)} {pickle.dumps(error)!r} {cause}"
+
+
+def failure(network: Network, key: Any = KEY, name: str = "get_customer", **options: Any) -> errors.APIError:
+    http = httpx.Client(transport=httpx.MockTransport(network), headers=options.pop("client_headers", {}))
+    given = options.pop("given", GET)
+    with (
+        Acme({"api_key": key}, {"http_client": http, "clock": Time().clock(), **options}) as client,
+        pytest.raises(errors.APIError) as caught,
+    ):
+        client.call(name, **given)
+    return caught.value
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_echo_in_an_error(form: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Message, code, request id, headers, body and detail of an error have a mask in place of the credential."""
+    echo, events = FORMS[form](KEY), list[Event]()
+    body = {"error": {"message": f"bad key {echo}, sorry", "code": echo, echo: [echo]}, "current": 1, "message": echo}
+
+    with caplog.at_level(logging.DEBUG):
+        error = failure(Network(respond(409, body, x_request_id=f"id {echo}")), on_event=events.append)
+
+    assert echo not in f"{shown(error)} {events} {[vars(record) for record in caplog.records]}".replace("\\\\", "\\")
+    assert ("***", "id ***") == (error.headers["X-Request-Id"][-3:], events[-1].request_id)
+    assert {"message": "bad key ***, sorry", "code": "***", "***": ["***"]} == error.body["error"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_echo_in_the_text_of_a_proxy(form: str) -> None:
+    """A body that is not JSON has a mask in place of the credential, and is else what was received."""
+    error = failure(Network(respond(502, f"<p>no route for {FORMS[form](KEY)}</p>".encode())), max_attempts=1)
+
+    assert "<p>no route for ***</p>" == error.body
+
+
+@both
+def test_an_unknown_outcome(call: Call) -> None:
+    """The error of a write of unknown outcome and its cause show no echo."""
+    network = Network(respond(500, {"detail": "secret-key"}, x_request_id="secret-key"))
+
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        call(network, "add_note", {"max_attempts": 1}, body={}, extra_headers={"Authorization": "Bearer secret-key"})
+
+    assert "secret-key" not in shown(caught.value)
+
+
+def test_two_credentials_of_basic() -> None:
+    """The user, the password, and both as they are sent are masked."""
+
+    class Client(Acme):
+        provider = replace(Acme.provider, credentials=Credentials("basic", {"user": "ACME_U", "password": "ACME_P"}))
+
+    pair = base64_of("user-1234:pass-1234")
+    network = Network(respond(401, {"message": f"user-1234 {pair} pass-1234 user-1234:pass-1234"}))
+    http = httpx.Client(transport=httpx.MockTransport(network))
+
+    with (
+        Client({"user": "user-1234", "password": "pass-1234"}, {"http_client": http}) as client,
+        pytest.raises(errors.AuthenticationError) as caught,
+    ):
+        client.call("get_customer", **GET)
+
+    assert {"message": "*** *** *** ***"} == caught.value.body
+
+
+def test_a_successful_response_that_echoes(caplog: pytest.LogCaptureFixture) -> None:
+    """Events, drift and request ids of a success show no echo; the value that the caller asked for is unchanged."""
+    events = list[Event]()
+    body = {"id": "c1", "name": "canary-key", "status": "canary-key", "canary-key": 1}
+    network = Network(respond(200, body, x_request_id="canary-key", acme_version="canary-key"))
+    http = httpx.Client(transport=httpx.MockTransport(network))
+
+    with Acme({"api_key": "canary-key"}, {"http_client": http, "on_event": events.append}) as client:
+        raw = Anything(client, raw=True).make("get_customer", **GET)
+        with pytest.warns(SpecDriftWarning) as warned:
+            value = raw.parse()
+        shown = f"{events} {client.drift} {caplog.text} {[str(found.message) for found in warned]} {raw!r}"
+        assert "***" == client.last_request_id == raw.request_id
+
+    assert ("canary-key", "canary-key") == (value.name, value.status)
+    assert "canary-key" not in shown
+    assert {"'***'", "integer"} == {found.got for found in client.drift}
+
+
+def test_strict_and_unreadable_responses() -> None:
+    """A response that deviates from the spec, or that is not JSON, shows no echo in its error."""
+    drifted = respond(200, {"id": "c1", "name": "n", "status": "canary-key"}, x_request_id="canary-key")
+
+    for step in (drifted, respond(200, b"canary-key"), respond(200, {"id": "c1"}, content_type="canary-key")):
+        error = failure(Network(step), "canary-key", strict=True)
+        assert isinstance(error, errors.ResponseDecodeError)
+        assert "canary-key" not in shown(error)
+
+
+def test_credentials_beside_the_client() -> None:
+    """Headers of a call or of the HTTP client and query values that are named like credentials are masked."""
+    network = Network(respond(400, {"detail": "of-client of-header of query 2"}))
+    given = {
+        **GET,
+        "extra_headers": {"X-Auth-Token": "of-header", "X-Key-Version": "2"},
+        "extra_query": {"token": "of query"},
+    }
+
+    error = failure(network, client_headers={"X-Auth": "of-client"}, given=given)
+
+    assert "*** *** *** 2" == error.message
+
+
+def test_the_credentials_of_a_proxy() -> None:
+    """The password of a proxy, and user and password as they are sent, are secret; the user alone is not."""
+    pair = base64_of("me:pass-word")
+
+    assert [pair, "pass-word"] == Proxy("http://p", "p", 80, f"Basic {pair}".encode()).secrets()
+    assert [] == Proxy("http://p", "p", 80).secrets()
+
+
+def test_an_echo_to_a_thread_while_another_rotates() -> None:
+    """A credential of a function is masked in the thread that sent it, though another thread sent a newer one since."""
+    keys = iter(["key-of-one", *(f"key-of-another-{number}" for number in range(40))])
+
+    def echo(request: httpx.Request) -> httpx.Response:
+        other = threading.Thread(target=lambda: [client.call("get_customer", **GET) for _ in range(40)])
+        other.start()
+        other.join()
+        return respond(401, {"detail": request.headers["Authorization"]})(request)
+
+    http = httpx.Client(transport=httpx.MockTransport(Network(echo, 200)))
+    with (
+        Acme({"api_key": lambda: next(keys)}, {"http_client": http}) as client,
+        pytest.raises(errors.AuthenticationError) as caught,
+    ):
+        client.call("get_customer", **GET)
+
+    assert "***" == caught.value.message
+
+
+def test_many_rotations() -> None:
+    """Many credentials in one thread are forgotten, except the last ones."""
+    keys = iter(f"key-number-{number:03}" for number in range(40))
+    network = Network(*[200] * 39, lambda request: respond(401, {"detail": request.headers["Authorization"]})(request))
+    http = httpx.Client(transport=httpx.MockTransport(network))
+
+    with Acme({"api_key": lambda: next(keys)}, {"http_client": http}) as client:
+        for _ in range(39):
+            client.call("get_customer", **GET)
+        with pytest.raises(errors.AuthenticationError) as caught:
+            client.call("get_customer", **GET)
+
+    assert "***" == caught.value.message
+
+
+@pytest.mark.parametrize(
+    "error", [OSError(1, "with canary-key"), OSError("with canary-key"), httpx.ReadError("canary-key")]
+)
+def test_an_exception_of_a_transport(error: Exception) -> None:
+    """The error of a lost connection and its cause have a mask in place of a credential, and keep the reason."""
+
+    def lose(request: httpx.Request) -> httpx.Response:
+        raise error
+
+    caught = failure(Network(lose), "canary-key", max_attempts=1)
+
+    assert "canary-key" not in shown(caught)
+    assert "***" in str(caught)
+
+
+def test_a_short_credential_hides_no_reason() -> None:
+    """A credential that is shorter than a word of a message is masked only as a word of its own."""
+    error = failure(Network(respond(400, {"detail": "checked k, by a link", "count": 1})), "k")
+
+    assert ("checked ***, by a link", 1) == (error.message, error.body["count"])
+
+
+def test_a_deep_body() -> None:
+    """A body that is nested deeply is masked without recursion."""
+    error = failure(
+        Network(respond(400, b"[" * 900 + b'"canary-key", 12345678, true, null' + b"]" * 900)), "canary-key"
+    )
+
+    assert "canary-key" not in repr(error.body)
+
+
+def test_a_number_that_is_a_credential() -> None:
+    """An id of digits is masked as a number, too."""
+    error = failure(Network(respond(400, {"client": 1234567890, "count": 12345678, "code": 1234567890})), "1234567890")
+
+    assert {"client": "***", "count": 12345678, "code": "***"} == error.body
+
+
+@pytest.mark.parametrize(
+    ("secret", "text", "expected"),
+    [
+        ("12345678", "a12345678b", "a***b"),
+        ("Bearer 12345678", "12345678", "***"),
+        ("1234567", "a1234567b", "a1234567b"),
+        ("1234567", "key=1234567.", "key=***."),
+        ("Bearer k", "checked by a link", "checked by a link"),
+        ("session=12345678", "with 12345678", "with ***"),
+        ("Basic *", "a * b", "a *** b"),
+        ("Basic /w==", "a /w== b", "a *** b"),
+        (".*", "anything", "anything"),
+        ("", "anything", "anything"),
+    ],
+)
+def test_a_text_with_a_secret(secret: str, text: str, expected: str) -> None:
+    """A secret of eight characters is masked anywhere in a text, and a shorter one only as a word."""
+    assert expected == masked(text, words([secret]))
+
+
+@given(
+    st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=8, max_size=40), st.sampled_from(list(FORMS))
+)
+def test_any_credential(key: str, form: str) -> None:
+    """No form of any credential remains in a text, whatever surrounds it."""
+    echo = FORMS[form](key)
+
+    assert echo not in masked(f"before {echo} after", words([f"Bearer {key}"]))
