@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--json", action="store_true", help="print JSON")
     form.add_argument("--markdown", action="store_true", help="print Markdown (default)")
     parser.add_argument("--draft", action="store_true", help="write the entries into CHANGELOG.md")
-    parser.add_argument("--only-base", action="store_true", help="only check that BASE is there, and compare nothing")
+    parser.add_argument("--only-base", action="store_true", help="only check that BASE exists, and compare nothing")
     parser.add_argument("--root", type=Path, default=REPOSITORY, metavar="DIR", help="the newer state")
     return parser
 

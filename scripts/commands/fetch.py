@@ -1,4 +1,4 @@
-"""Take in a newer or fuller published document, or report why not.
+"""Import a newer or fuller published document, or report why it is refused.
 
     python -m scripts.commands.fetch NAME [--file FILE] [--prefer published|supplement] [--drop] [--force] [--specs DIR]
 
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m scripts.commands.fetch", description="Take in a newer published document."
+        prog="python -m scripts.commands.fetch", description="Import a newer published document."
     )
     parser.add_argument("name", metavar="NAME", help="a folder of specs/ that holds source.toml")
     parser.add_argument("--file", type=Path, help="the document (default: downloaded from its address)")

@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _print(text: str, stream: TextIO) -> None:
-    """Print the result. A reader that has gone away does not undo the copy."""
+    """Print the result. A closed stdout does not undo the copy."""
     try:
         print(text, file=stream, flush=True)
     except BrokenPipeError:

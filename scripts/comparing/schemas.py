@@ -1,6 +1,6 @@
 """Compare two schemas in one direction: what may be sent, or what may be returned.
 
-Components with the same name on both sides are compared once for each direction, whoever uses them; `Part.reaches`
+Components with the same name on both sides are compared once for each direction, whatever uses them; `Part.reaches`
 lists those to compare next. References, `allOf` and null are interpreted as the generators do.
 """
 

@@ -1,4 +1,4 @@
-"""What is sent again, and when: a page that somebody can check without reading code, from the contracts alone."""
+"""What is sent again, and when: tables for auditors, from the contracts alone."""
 
 from __future__ import annotations
 

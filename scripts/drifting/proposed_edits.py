@@ -1,4 +1,4 @@
-"""Apply a proposal to file texts: edit our own specs in place, add an overlay action for published documents."""
+"""Apply a proposal to file texts: edit hand-written specs in place, add an overlay action for published documents."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Bring the newest evidence here: a package as a wheel, which is unpacked and never imported, or a document.
+"""Download the newest evidence: a package as a wheel, which is unpacked and never imported, or a document.
 
-With scripts/fetching this is what uses the network. Packages come through the pip of this environment, with its
+Only this module and scripts/fetching use the network. Packages are downloaded by the pip of this environment, with its
 settings, and without their dependencies.
 """
 

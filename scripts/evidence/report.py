@@ -17,7 +17,7 @@ _SIDES = {"ours": "our spec", "theirs": "theirs"}
 
 @frozen
 class Result:
-    """What one source says. compared: None if it could not be read, for the reason in `message`."""
+    """The result for one source. compared: None if it could not be read, for the reason in `message`."""
 
     provider: str
     source: str
@@ -58,7 +58,7 @@ def as_table(result: Result) -> Iterator[str]:
     """Yield the lines for one source."""
     name = f"{result.provider}: {result.source} {result.version}".rstrip()
     if result.compared is None:
-        yield f"{name}: cannot tell: {result.message}"
+        yield f"{name}: unknown: {result.message}"
         return
     count = len(result.compared.differences)
     yield f"{name}: {f'{count} differences' if count else 'equal'}"

@@ -127,7 +127,7 @@ def name_of(node: Any) -> str:
 
 
 def _is_runtime(module: Module) -> bool:
-    """Return whether a module is the generator's own, and not made from the provider's document."""
+    """Return whether a module is the generator's own, and not generated from the provider's document."""
     return module.parts[:1] == ("core",) or any(part[0] == "_" and part != "_wrappers" for part in module.parts)
 
 

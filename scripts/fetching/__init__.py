@@ -1,1 +1,1 @@
-"""From a newer published document to a changed spec folder: what differs, what that asks for, and the edits."""
+"""From a newer published document to a changed spec folder: the differences, the decisions, and the edits."""

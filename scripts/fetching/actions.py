@@ -1,4 +1,4 @@
-"""What each action of an overlay document still does to a newer document: tried one by one, past those that fail."""
+"""What each action of an overlay document does to a newer document: applied one by one, skipping those that fail."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from .listing import Key, operations_in
 
 @frozen
 class Tried:
-    """One action, and what came of it.
+    """One action, and its result.
 
-    `is_held`: the document says already all that it brings; `is_twice`: it would even write items of a list again.
+    `is_held`: the document already has all that it adds; `is_twice`: it would write items of a list a second time.
     """
 
     index: int
@@ -32,7 +32,7 @@ class Tried:
 
 
 def try_all(document: Mapping, overlay: Mapping | None) -> tuple[Mapping, list[Tried]]:
-    """Apply what can be applied to a copy, and tell of each action. Raise PipelineError for a malformed overlay."""
+    """Apply the valid actions to a copy. Return the result of each. Raise PipelineError for a malformed overlay."""
     changed: Mapping = clone(document)
     if overlay is None:
         return changed, []
@@ -56,7 +56,7 @@ def _tried(document: Mapping, overlay: Mapping, index: int) -> Tried:
 
 
 def _judged(tried: Tried, document: Mapping, action: Mapping, values: list[Any]) -> Tried:
-    """See whether the document says already what an action would add."""
+    """Return whether the document already has what an action would add."""
     if "remove" in action:
         return tried
     brought = source_of(document, action, tried.place)["update"]
@@ -75,7 +75,7 @@ def holds(value: Any, brought: Any) -> bool:
 
 
 def repeated(value: Any, brought: Any) -> list[str]:
-    """Find what an update would write a second time: plain items that a list has already."""
+    """Return what an update would write a second time: plain items that a list already has."""
     if isinstance(value, dict) and isinstance(brought, dict):
         return [item for name in brought if name in value for item in repeated(value[name], brought[name])]
     if isinstance(value, list):

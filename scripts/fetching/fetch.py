@@ -1,6 +1,6 @@
-"""Judge a published document, and take it in where nothing speaks against it.
+"""Check a published document, and import it if there is no objection.
 
-Everything is tried in a copy of the provider's folder, which then takes the folder's place as a whole.
+Everything is tried in a copy of the provider's folder, which then replaces the folder as a whole.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Print = Callable[[Iterable[str]], None]
 
 
 class RefusedError(Exception):
-    """A document that was read but not accepted. Nothing was changed; `reasons` are lines for a person."""
+    """A document that was read but not accepted. Nothing was changed; `reasons` are lines to print."""
 
     def __init__(self, reasons: Iterable[str]) -> None:
         self.reasons = list(reasons)
@@ -38,7 +38,7 @@ class RefusedError(Exception):
 
 
 def fetch(folder: Path, *, file: Path | None, options: Options, workshop: Path, show: Print) -> None:
-    """Judge a document and accept it. file: the document; None downloads it. show: prints lines of the report.
+    """Check a document and accept it. file: the document; None downloads it. show: prints lines of the report.
 
     workshop: an empty folder on the file system of `folder`. Raises RefusedError or PipelineError with the reasons.
     """

@@ -1,4 +1,4 @@
-"""Is a document the next one of the same provider? Titles, hosts and versions are compared; nothing is read here."""
+"""Whether a document succeeds another of the same provider, by title, host and version. Pure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def title_of(document: Any) -> str:
 
 
 def version_of(document: Any) -> str:
-    """Return the version of a document, as it states it."""
+    """Return the version that a document states."""
     return _text(document, "version")
 
 

@@ -1,6 +1,6 @@
-"""The operations of a document that may not be in order yet.
+"""The operations of a document that may be malformed.
 
-An operation is known by its method and its path; what a parameter of the path is called does not matter.
+An operation is identified by its method and its path; names of path parameters do not matter.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ Key = tuple[str, str]
 
 
 def key_of(method: str, path: str) -> Key:
-    """Name an operation so that two documents agree on it."""
+    """Return a key of an operation that is the same in two documents."""
     return method, re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def operations_in(document: Any) -> dict[Key, Operation]:
-    """List the operations, in the order of the document. What is malformed is passed over."""
+    """List the operations, in the order of the document. Malformed ones are skipped."""
     found = {}
     for path, written in _members(document.get("paths")).items():
         item = _members(resolve(document, written))
@@ -52,7 +52,7 @@ def _items(value: Any) -> list[Any]:
 
 
 def with_components_of(document: Any, other: Any) -> Mapping:
-    """Return a document for looking up: its components, and those of another where it has none of that name."""
+    """Return a document for lookups: its components, and those of another whose names it lacks."""
     held = Mapping(document)
     mine, others = (_members(item.get("components")) for item in (document, other))
     held["components"] = Mapping(

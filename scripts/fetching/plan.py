@@ -1,4 +1,4 @@
-"""What to do with a newer document: which side wins where two describe one operation, and the texts that follow.
+"""What to do with a newer document: which side takes precedence for an operation, and the resulting texts.
 
 Decisions only, from a survey and the options of the command to refusals, or to the files that change.
 """
@@ -64,7 +64,7 @@ def plan(survey: Survey, options: Options, *, doubts: Iterable[str]) -> Plan:
 
 
 def advice(decided: Plan) -> list[Problem]:
-    """Return what else could be tried when no package can be made of what was decided."""
+    """Return advice for decisions with which no package can be generated."""
     if not decided.moved:
         return []
     moved = f"{len(decided.moved)} {_s(len(decided.moved), 'operation')} would move out of the supplement"
@@ -94,7 +94,7 @@ def _refused_actions(survey: Survey) -> list[str]:
 
 
 def files_after(present: Present, survey: Survey, decided: Plan) -> Files:
-    """Return the texts that change; an empty one means that its file goes."""
+    """Return the texts that change; an empty one means that its file is removed."""
     changed: Files = {}
     if decided.moved:
         moved = [operation.supplement for operation in decided.moved]
@@ -133,7 +133,7 @@ def _actions(survey: Survey, decided: Plan) -> list[dict[str, Any]]:
 
 
 def _taken_up(covered: Covered, version: str) -> dict[str, Any]:
-    """Keep what a supplement says beyond the wire: names, wording, and the members of this house."""
+    """Keep what a supplement declares beyond the wire: names, descriptions, and `x-` fields."""
     members = {
         name: _plain(value)
         for name, value in covered.supplement.node.items()
@@ -148,7 +148,7 @@ def _set_aside(target: str, description: str) -> dict[str, Any]:
 
 
 def _targets(survey: Survey, operations: Iterable[Operation]) -> list[str]:
-    """Name operations; or their path, if it has no others and says something for them all, which must go with them."""
+    """Return the JSONPaths of operations; of their path, if it has no others and declares something for all of them."""
     given = list(operations)
     targets = []
     for path in dict.fromkeys(operation.path for operation in given):
@@ -165,7 +165,7 @@ def _target(operation: Operation) -> str:
 
 
 def _quoted(name: str) -> str:
-    """Write a name as JSONPath does; what is not plain is escaped as in JSON."""
+    """Return a name as JSONPath writes it, escaped as in JSON."""
     return f"'{name}'" if name.isprintable() and not {"'", "\\"} & set(name) else json.dumps(name)
 
 

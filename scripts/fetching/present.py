@@ -1,4 +1,4 @@
-"""A spec folder with a published document as it stands, read once, and the trial folder that a change is proved in.
+"""A spec folder with a published document, read once, and the trial folder in which a change is tested.
 
 All reading and writing of a fetch is here, except for the download.
 """
@@ -41,12 +41,12 @@ class Present:
 
     @property
     def name(self) -> str:
-        """Name the folder for a person."""
+        """The name of the folder, for messages."""
         return shown(self.folder)
 
 
 def read_present(folder: Path) -> Present:
-    """Read a folder. Raise PipelineError unless it is one that a published document could be fetched for."""
+    """Read a folder. Raise PipelineError unless its spec is a published document."""
     missing = [name for name in (_DOCUMENT, _SOURCE) if not (folder / name).is_file()]
     if missing:
         raise failure(
@@ -71,7 +71,7 @@ def read_present(folder: Path) -> Present:
 
 
 def _supplement(folder: Path) -> Mapping:
-    """Read a supplement by itself: references to what it does not hold are left as they are."""
+    """Read a supplement alone: references to what it does not contain are not resolved."""
     if not (folder / ROOT).is_file():
         return Mapping()
     bundler = Bundler(folder)
@@ -81,7 +81,7 @@ def _supplement(folder: Path) -> Mapping:
 
 
 def write_trial(present: Present, trial: Path, *, data: bytes, changed: Files) -> None:
-    """Copy a folder and change the copy. An empty text takes its file away."""
+    """Copy a folder and change the copy. An empty text removes its file."""
     shutil.rmtree(trial, ignore_errors=True)
     shutil.copytree(present.folder, trial)
     (trial / _DOCUMENT).write_bytes(data)
@@ -97,7 +97,7 @@ def write_trial(present: Present, trial: Path, *, data: bytes, changed: Files) -
 
 
 def put_in_place(present: Present, trial: Path, *, workshop: Path) -> None:
-    """Let a proved copy take the place of the folder, as a whole."""
+    """Replace the folder by a tested copy, as a whole."""
     if outputs_of(present.folder) != present.state:
         raise failure(None, f"{present.name} was changed while the document was tried: run this again")
     shutil.copytree(trial, workshop / present.folder.name)

@@ -27,7 +27,7 @@ def plain(text: object) -> str:
 
 
 def facts(present: Present, survey: Survey, data: bytes, *, origin: str) -> Iterator[str]:
-    """Return what was read, and how it differs from the document at hand."""
+    """Return what was read, and how it differs from the present document."""
     yield f"{present.folder.name}: {plain(origin)}"
     yield f"  version     {plain(present.source.get('version')) or '-'} -> {plain(version_of(survey.new)) or '-'}"
     yield f"  size        {len(present.data):,} -> {len(data):,} bytes"
@@ -41,13 +41,13 @@ def facts(present: Present, survey: Survey, data: bytes, *, origin: str) -> Iter
 
 
 def nothing_new(present: Present, survey: Survey, *, origin: str) -> Iterator[str]:
-    """Return that the document is known."""
+    """Return the line for a document that is already present."""
     version = plain(version_of(survey.new))
     yield f"{present.folder.name}: nothing new: {plain(origin)} is the present document, version {version}"
 
 
 def _section(title: str, entries: Iterable[list[str]]) -> Iterator[str]:
-    """Return a titled list; the lines of an entry after its first stand below it."""
+    """Return a titled list; further lines of an entry are below its first."""
     listed = list(entries)
     if listed:
         yield ""
@@ -139,13 +139,13 @@ def _operation(covered: Covered) -> list[str]:
 
 
 def outcome_of_refusal(name: str, reasons: Iterable[str]) -> Iterator[str]:
-    """Return that nothing changed, and why."""
+    """Return the lines for a refusal."""
     yield f"refused, nothing is changed in {name}:"
     yield from (f"  {plain(reason) if len(reason) < _MAX_TEXT else ' '.join(reason.split())}" for reason in reasons)
 
 
 def outcome(name: str, written: Iterable[str], *, provider: str, operations: str) -> Iterator[str]:
-    """Return what was written, and what a person does next."""
+    """Return what was written, and the next steps."""
     yield f"accepted: a package was generated from it on trial, {operations}"
     yield from (f"  {name}/{item}" for item in written)
     yield f'next: read the diff, run `make generate PROVIDERS="{provider}"`, and commit both'

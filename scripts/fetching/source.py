@@ -1,6 +1,6 @@
 """`source.toml`: where a published document comes from, and the lines of it that a newer document changes.
 
-Only texts are handled here. Comments, and unknown fields, stay as their author wrote them.
+Only texts are handled here. Comments and unknown fields are not changed.
 """
 
 from __future__ import annotations

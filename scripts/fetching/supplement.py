@@ -1,6 +1,6 @@
-"""What leaves a supplement when operations do: their lines, the shapes that only they needed, files that become empty.
+"""What is removed from a supplement with operations: their lines, schemas that only they use, empty files.
 
-Texts in, texts out; which file holds what is known from the references between them.
+Texts in, texts out; references show which file contains what.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Files = dict[str, str]
 
 
 def without_operations(files: Files, operations: Iterable[Operation], *, folder: str) -> Files:
-    """Return the files that change; an empty text means that the file goes. folder: its name for a person."""
+    """Return the files that change; an empty text means that the file is removed. folder: its name, for messages."""
     documents = _read(files, folder)
     before = _unreached(documents)
     cuts = _lines_of(documents, list(operations))
@@ -46,7 +46,7 @@ def _cut(files: Files, cuts: dict[str, set[Path]], folder: str) -> Files:
 
 
 def _lines_of(documents: dict[str, Mapping], operations: list[Operation]) -> dict[str, set[Path]]:
-    """Find what to cut: the method where others of its path stay, else the path and its fragment."""
+    """Return what to remove: the method if others of its path remain, else the path and its fragment."""
     cuts: dict[str, set[Path]] = {}
     paths = documents[ROOT]["paths"]
     for path in dict.fromkeys(operation.path for operation in operations):
@@ -74,7 +74,7 @@ def _home(documents: dict[str, Mapping], path: str) -> tuple[str, str]:
 
 
 def _target(file: str, reference: str) -> str:
-    """Name the file that a reference in another file means."""
+    """Return the file that a reference in another file refers to."""
     name = reference.partition("#")[0]
     if not name:
         return file
@@ -88,7 +88,7 @@ def _target(file: str, reference: str) -> str:
 
 
 def _unreached(documents: dict[str, Mapping]) -> set[tuple[str, str]]:
-    """Find the files (with an empty name) and fragments to which no reference leads."""
+    """Return the files (with an empty name) and fragments that nothing refers to."""
     roots = [name for name in documents if name in _ROOTS]
     found = {(name, "") for name in roots}
     waiting: list[tuple[str, Any]] = [(name, documents[name]) for name in roots]

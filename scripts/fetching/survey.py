@@ -1,4 +1,4 @@
-"""What a newer document means for a spec folder: the facts, before anything is decided and whatever is decided.
+"""What a newer document means for a spec folder: the facts, independent of any decision.
 
 Nothing here reads or writes files, except that references of an overlay into the folder are followed.
 """
@@ -36,10 +36,10 @@ class Covered:
 
 @frozen
 class Survey:
-    """A new document beside the old one, the overlay and the supplement.
+    """A new document compared with the old one, the overlay and the supplement.
 
     `effective` is the new document as corrected by the actions that still work; `stale` are those that do not, or are
-    no longer needed; `changed` are published operations that say something else than before.
+    no longer needed; `changed` are published operations that differ from before.
     """
 
     new: Mapping
@@ -95,7 +95,7 @@ def _stale(present: Present, new: Mapping) -> tuple[Tried, ...]:
 
 
 def _stale_of(tried: list[Tried], old: list[Tried]) -> tuple[Tried, ...]:
-    """Return the actions that the new document makes idle; one that was idle before is no news, but for a failure."""
+    """Return the actions without an effect on the new document; of those without one before, only failures."""
     return tuple(
         action
         for action, before in zip(tried, old, strict=True)
@@ -107,7 +107,7 @@ def _stale_of(tried: list[Tried], old: list[Tried]) -> tuple[Tried, ...]:
 
 
 def _localized(present: Present, document: Mapping, *, from_3_0: bool) -> Mapping:
-    """Follow the references that an overlay brought; where that fails, bundling will say so with all the rest."""
+    """Follow the references that an overlay added; bundling reports those that fail."""
     bundler, local = Bundler(present.folder), clone(document)
     try:
         bundler.localize(local, present.folder / "published.yaml", from_3_0=from_3_0)

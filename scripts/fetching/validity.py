@@ -1,4 +1,4 @@
-"""Is a published document fit to be read at all? Valid OpenAPI 3.0 or 3.1, with its files; no rule of this house."""
+"""Whether a published document can be read: valid OpenAPI 3.0 or 3.1, with its files. No rules of this project."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def check_published(data: bytes, *, file: str, root: Path) -> tuple[Mapping, lis
 
 
 def _not_followed(visits: Iterable[Visit]) -> list[Problem]:
-    """Return the references of path items and operations that lead nowhere: their operations would be hollow."""
+    """Return the references of path items and operations that cannot be resolved: their operations would be empty."""
     advice = "pass FILE= with the files that it refers to beside it, or correct the document"
     return [
         Problem(place_of(visit.node, "$ref"), f"$ref {reference!r} cannot be followed: {advice}")

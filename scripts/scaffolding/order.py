@@ -1,4 +1,4 @@
-"""What `make new` is asked for, and what of it can be refused before any work: names, suffixes, what exists already."""
+"""The arguments of `make new`, and checks of them before any work: names, suffixes, existing folders."""
 
 from __future__ import annotations
 

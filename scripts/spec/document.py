@@ -20,7 +20,7 @@ FRAGILE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 class Mapping(dict[str, Any]):
-    """A dict that knows its place and the place of each field."""
+    """A dict with its place and the place of each field."""
 
     __slots__ = ("place", "places")
 

@@ -100,7 +100,7 @@ def test_json(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("declared", "message"),
     [
-        ('[[evidence]]\nfile = "../../missing.json"\n', "cannot tell"),
+        ('[[evidence]]\nfile = "../../missing.json"\n', "unknown: "),
         ('[[evidence]]\nfile = "openapi.yaml"\nurl = "x"\n', "each [[evidence]] has one of package, file, address"),
         ("[[evidence]]\n", "this one has nothing"),
         ("[[evidence\n", "is not TOML"),
@@ -229,4 +229,4 @@ def test_a_spec_that_cannot_be_read(specs: Path, capsys: pytest.CaptureFixture[s
     with pytest.raises(PipelineError):
         list(results(specs / "bills"))
     assert 2 == run(specs)
-    assert "bills: the spec: cannot tell" in capsys.readouterr().out
+    assert "bills: the spec: unknown" in capsys.readouterr().out

@@ -12,7 +12,7 @@ from ...spec.problems import Problem
 
 
 def cut_circles(document: Any, notes: list[Problem]) -> None:
-    """Cut, in place, every circle of components that have no class."""
+    """Break, in place, every cycle of components that have no class."""
     schemas = document.get("components", {}).get("schemas", {})
     plain = {name: schema for name, schema in schemas.items() if not _has_class(schema)}
     done: set[str] = set()

@@ -1,4 +1,4 @@
-"""References of schemas to nothing, or in a circle: mistakes of a document for which no operation is dropped. Such a
+"""Dangling or circular references of schemas: errors of a document for which no operation is dropped. Such a
 schema is typed as Any.
 """
 
@@ -14,7 +14,7 @@ from .strip import holds
 
 
 def open_dangling(document: Any, notes: list[Problem]) -> None:
-    """Replace, in place, references of schemas to nothing, or in a circle, by schemas that allow anything."""
+    """Replace, in place, dangling and circular references of schemas by schemas that allow anything."""
     for visit in list(walk(document)):
         reference = reference_of(visit.node)
         if visit.kind != "schema" or reference is None or not reference.startswith("#"):

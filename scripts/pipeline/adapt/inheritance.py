@@ -1,5 +1,5 @@
 """Inheritance: an object with a discriminator, and schemas that have it in their `allOf`. A reference to the parent
-allows any heir, so the parent becomes their union; what they inherit stays a component of its own.
+allows any subtype, so the parent becomes their union; what they inherit stays a component of its own.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _COMPONENT = len(("components", "schemas", "Name"))
 
 
 def spread_heirs(document: Any) -> None:
-    """Replace, in place, each parent with a discriminator by the union of its heirs."""
+    """Replace, in place, each parent with a discriminator by the union of its subtypes."""
     schemas = (document.get("components") or {}).get("schemas")
     if not isinstance(schemas, dict):
         return
@@ -44,7 +44,7 @@ def note_lonely(document: Any, notes: list[Problem]) -> None:
 
 
 def _tag_of(schema: Any) -> str | None:
-    """Return the property by which a parent distinguishes its heirs; None for a union, which lists them itself."""
+    """Return the property by which a parent distinguishes its subtypes; None for a union, which lists them itself."""
     discriminator = schema.get("discriminator") if isinstance(schema, dict) else None
     if not isinstance(discriminator, dict) or any(schema.get(word) for word in UNIONS):
         return None
@@ -94,7 +94,7 @@ def _mapping(schema: Any) -> dict[str, str]:
 
 
 def _variants(document: Any, schemas: Any, parent: str, heirs: list[str]) -> dict[str, str]:
-    """Return the heir of each value of the tag: from the mapping, the heir's own constant, or its name."""
+    """Return the subtype of each value of the tag: from the mapping, the subtype's own constant, or its name."""
     tag = str(_tag_of(schemas[parent]))
     variants = {value: name for value, name in _mapping(schemas[parent]).items() if name in schemas}
     known = _stated(document, schemas[parent], tag)
@@ -129,7 +129,7 @@ def _reference(name: str) -> str:
 
 
 def _add_tag(heirs: list[Any], tag: str) -> None:
-    """Add the tag to each heir, so that it is an object of its own and not an alias of its base."""
+    """Add the tag to each subtype, so that it is an object of its own and not an alias of its base."""
     for heir in heirs:
         if isinstance(heir.get("allOf"), list):
             heir["allOf"].append(Mapping({"properties": Mapping({tag: Mapping()})}, place=place_of(heir)))

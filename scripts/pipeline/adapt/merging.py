@@ -48,7 +48,7 @@ class _Lenient:
         if all(names):
             return self._of_components(first, second, names)
         both = Mapping({"allOf": Sequence([first, second])}, place=place_of(second) or place_of(first))
-        # A reference is written out when its place is reached: a component may contain itself.
+        # A reference is resolved when its place is reached: a component may contain itself.
         return both if any(names) else merged(self.document, both, policy=self)
 
     def _of_components(self, first: Any, second: Any, names: list[list[str]]) -> Any:

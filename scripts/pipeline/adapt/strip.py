@@ -1,7 +1,7 @@
-"""Remove what no client needs from a published document, before the overlay document is applied.
+"""Remove what clients do not need from a published document, before the overlay document is applied.
 
-Vendor extensions (whose names could be those of our vocabulary), examples, links, tags, response headers: thousands of
-fields, removed by rule. Webhooks and callbacks are noted, since a person may want them.
+Vendor extensions (whose names could clash with the vocabulary), examples, links, tags, response headers: thousands of
+fields, removed by rule. Webhooks and callbacks are noted, since users may want them.
 """
 
 from __future__ import annotations
@@ -67,11 +67,11 @@ _NOTED = {
 }
 _SECTIONS = ("examples", "links", "headers", "callbacks", "pathItems", "mediaTypes")
 _REFERENCES = ("parameter", "request_body", "response")
-"""What a reference to may have only a description beside it; of other fields OpenAPI says that they are ignored."""
+"""Kinds whose references may only have a description beside them; OpenAPI ignores other fields there."""
 
 
 def strip(document: Mapping) -> list[Problem]:
-    """Remove, in place, what no client needs. Return notes on what a person may miss."""
+    """Remove, in place, what clients do not need. Return notes on what may be missed."""
     notes: list[Problem] = []
     bind_references(document, notes)
     for visit in walk(document):
@@ -196,7 +196,7 @@ def _reached(document: Any) -> set[tuple[str, str]]:
                 parts = parts_of(fragment_of(reference))
                 key = (parts[1], parts[2]) if len(parts) > 2 and parts[0] == "components" else None
                 if key is None and len(parts) > 3 and parts[1] == "paths":
-                    continue  # walked already
+                    continue  # visited already
                 if key and key not in found:
                     found.add(key)
                     waiting.append(_walk_at(document, key))

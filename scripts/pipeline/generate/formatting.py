@@ -9,14 +9,14 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it ships no ty
 
 from ...spec.problems import failure
 
-# A setting anywhere on the machine must not change what is committed.
+# Settings of the machine must not change the output.
 _FIXED = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120"]
-# What a template imports in case, a `pass` in case, the order of imports; and names that nothing defines.
+# Unused imports and `pass` of templates, the order of imports; and undefined names.
 _RULES = ["F401", "F821", "F822", "I", "PIE790"]
 
 
 def format_folder(folder: Path) -> None:
-    """Tidy every module in place; what ruff cannot mend stops the pipeline."""
+    """Fix every module in place; a finding that ruff cannot fix stops the pipeline."""
     ruff = find_ruff_bin()
     _run([ruff, "check", *_FIXED, "--fix", "--select", ",".join(_RULES), "."], folder)
     _run([ruff, "format", *_FIXED, "."], folder)

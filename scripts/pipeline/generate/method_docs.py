@@ -13,7 +13,7 @@ from .surface import Method
 _KEYS = {
     "header": "idempotency_key: Your own key for this write; a retry under the same key is safe.",
     "body": "idempotency_key: Your own key for this write; a retry under the same key is safe.",
-    "items": "idempotency_key: Accepted only if each entry has a key of its own, which is what the provider looks at.",
+    "items": "idempotency_key: Accepted only if each entry has a key of its own, which the provider checks.",
     "items in header": "idempotency_key: Sent in a header, where it takes precedence over the keys of the entries: "
     "under another key the same entries count as new. Accepted only if each entry has a key of its own.",
     "natural": "idempotency_key: The same as the value that identifies the call; pass one of the two.",

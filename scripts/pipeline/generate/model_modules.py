@@ -1,7 +1,7 @@
 """The module of `models` that each class is in, so that a program loads only the classes of its resources.
 
 A class that the responses of one resource refer to is in the module of that resource, one of several resources in
-`_shared`, and one of most (errors, metadata of pages) in `_common`. The classes of a circle are in one module, and a
+`_shared`, and one of most (errors, metadata of pages) in `_common`. The classes of a cycle are in one module, and a
 class is used by at least as many resources as those that refer to it: so modules import in one direction only.
 """
 

@@ -1,6 +1,6 @@
-"""What datamodel-code-generator is shown of a normalized document, and what our templates print around its types.
+"""The view of a normalized document for datamodel-code-generator, and what the templates print around its types.
 
-A view holds structure only: names of ours, no wire name, value or description, so nothing untrusted reaches the tool.
+A view holds structure only, with generated names: no wire name, value or description, so nothing untrusted reaches it.
 The rest is passed to the templates, as Python code from `source`.
 """
 

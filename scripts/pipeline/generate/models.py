@@ -1,6 +1,6 @@
 """The modules of models (structs for responses) and inputs.py (TypedDicts for requests).
 
-datamodel-code-generator determines the types of fields; our templates print them, in a fixed order, each class in its
+datamodel-code-generator determines the types of fields; the templates print them, in a fixed order, each class in its
 module. A warning of the tool stops the pipeline.
 """
 
@@ -33,7 +33,7 @@ _WHERE = {SHARED: " of several resources", COMMON: " of most resources"}
 
 @frozen
 class _Dialect:
-    """The differences of models and inputs: what the tool generates, with which options, our template for a class, the
+    """The differences of models and inputs: what the tool generates, with which options, the template of a class, the
     docstring of the module, and its imports.
     """
 

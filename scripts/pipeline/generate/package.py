@@ -32,7 +32,7 @@ def package_name(document: Any, provider: str) -> Code:
     """Return the name of a provider's package. Raise PipelineError if the spec declares another."""
     name = identifier(document["x-client"]["package"])
     if name != f"{provider}_client":
-        message = f"x-client: package: must be {provider}_client, since the spec lies in {provider}"
+        message = f"x-client: package: must be {provider}_client, since the spec is in {provider}"
         raise failure(place_of(document["x-client"], "package"), message)
     return name
 

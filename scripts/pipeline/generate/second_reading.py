@@ -77,7 +77,7 @@ def _config() -> Config:
 
 
 def _problems(document: Any, errors: Iterable[Any]) -> Iterator[Problem]:
-    """Place what the parser complains of at the operation that it names."""
+    """Return an error of the parser at the operation that it names."""
     places = {
         f"{operation.method.upper()} {_shown_path(operation.path)} ": operation for operation in operations_of(document)
     }

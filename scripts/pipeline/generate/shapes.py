@@ -80,7 +80,7 @@ def _inside(container: str, shape: Shape | None) -> Shape | None:
 
 
 def _choice(components: Any, variants: Iterable[Any], shapes: Shapes) -> Shape | None:
-    """Return the shape of alternatives, which their kinds of JSON value tell apart."""
+    """Return the shape of alternatives that their kinds of JSON value distinguish."""
     rest = [variant for variant in variants if variant != {"type": "null"}]
     kinds: dict[str, list[Shape | None]] = {}
     for variant in rest:
