@@ -48,7 +48,7 @@ def unpinned(constraints: str, names: Iterable[str]) -> str:
 
 
 def unhashed(constraints: str) -> str:
-    """Return constraints without hashes, which allow packages that are not pinned beside them."""
+    """Return constraints without hashes, which also allow packages that are not pinned."""
     return _HASH.sub("", constraints)
 
 

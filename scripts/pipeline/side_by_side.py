@@ -30,7 +30,7 @@ OnStage = Callable[[str, str], None]
 
 @frozen
 class Outcome:
-    """What became of one package: the package, or the problems because of which there is none; the time in seconds."""
+    """The result for one package: the package, or the problems that prevented it; the time in seconds."""
 
     name: str
     package: GeneratedPackage | None

@@ -1,4 +1,4 @@
-"""Guessed resources: what the operations of a tag, of a path or of the segments of an id are called together.
+"""Guessed resources: a name for the operations that share a tag, a path or segments of an id.
 
 Resources are flat: the parts of a nested name (`evals.runs`) become one (`evals_runs`).
 """
@@ -61,7 +61,7 @@ def _has_object(segments: Segments, part: Words) -> bool:
 
 
 def _tags(operations: Sequence[PublishedOperation]) -> list[Words]:
-    """Return the words of the first tag of each operation; of none, where one tag of many operations says nothing."""
+    """Return the words of the first tag of each operation; of none, where all of many operations have the same tag."""
     tags = [_tag(operation) for operation in operations]
     is_one = len(operations) > _FEW and len(set(tags)) == 1
     several = {tuple(parts[:1]) for operation in operations if (parts := literal_parts(operation.path))}

@@ -17,7 +17,7 @@ _MOST = 0.8
 
 
 def segments_of(operations: Sequence[PublishedOperation]) -> list[Segments]:
-    """Return the segments of each id, without the words that say nothing about the operation."""
+    """Return the segments of each id, without words that are unrelated to the operation."""
     ids = ["" if _is_made_of_path(operation) else id_of(operation) for operation in operations]
     is_prefixed = _are_prefixed(ids)
     return [_segments(id_, is_prefixed=is_prefixed) for id_ in ids]

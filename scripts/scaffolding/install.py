@@ -42,7 +42,7 @@ def _put_in_place(provider: str, folder: Path, *, specs: Path, out: Path) -> Non
 
 
 def _remove(place: Path) -> None:
-    """Remove a folder or a file, if it is there."""
+    """Remove a folder or a file, if it exists."""
     if place.is_dir():
         shutil.rmtree(place, ignore_errors=True)
     else:

@@ -1,4 +1,4 @@
-"""Words of names: how ids, tags and paths are split, and which words say nothing about an operation."""
+"""Words of names: how ids, tags and paths are split, and which words are unrelated to an operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report of `make new`: what was generated, what was left out or simplified, and what a person must decide."""
+"""The report of `make new`: what was generated, what was left out or simplified, and what is left to decide."""
 
 from __future__ import annotations
 

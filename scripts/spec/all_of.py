@@ -1,6 +1,6 @@
 """Merge `allOf`, and a `$ref` with constraints beside it, into one schema that describes the same values.
 
-One walk serves specs and published documents. They differ in what happens where two parts declare the same thing
+One algorithm serves specs and published documents. They differ in what happens where two parts declare the same thing
 differently, which a `Policy` decides.
 """
 

@@ -98,8 +98,8 @@ def shown(path: Path) -> str:
 
 
 def dump(document: dict[str, Any]) -> bytes:
-    """Write a document as JSON: the same document gives the same bytes. Fields keep the order of their authors,
-    but components stand by kind and name: they come from several files, whose order means nothing.
+    """Write a document as JSON: the same document yields the same bytes. Fields keep the order of their authors,
+    but components are sorted by kind and name: they come from several files, whose order has no meaning.
     """
     text = json.dumps(_with_sorted_components(document), ensure_ascii=False, allow_nan=False, indent=2)
     return (FRAGILE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n").encode()

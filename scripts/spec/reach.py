@@ -27,7 +27,7 @@ def components_in(document: Any) -> dict[Component, Any]:
 
 
 def component_of(reference: str) -> Component | None:
-    """Return the component that a reference means, or lies in."""
+    """Return the component that a reference refers to, or points into."""
     parts = parts_of(fragment_of(reference))
     return (parts[1], parts[2]) if len(parts) > 2 and parts[0] == "components" else None
 

@@ -56,7 +56,7 @@ def fragment_of(reference: str) -> str:
 
 
 def resolve(document: Any, node: Any) -> Any:
-    """Follow references to their end. Return None if one leads nowhere or in a circle."""
+    """Follow references to their end. Return None for a dangling or circular one."""
     seen: set[str] = set()
     while (reference := reference_of(node)) is not None:
         if reference in seen or not reference.startswith("#"):

@@ -1,4 +1,4 @@
-"""What is wrong with a text that is not YAML: the line of the cause, and what to do about it."""
+"""Errors of a text that is not YAML: the line of the cause, and what to do."""
 
 from __future__ import annotations
 

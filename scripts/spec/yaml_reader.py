@@ -1,6 +1,6 @@
 """Parse YAML 1.2 (core schema) and JSON, which is YAML, to nodes: JSON values, each with its line.
 
-A spec is untrusted input. So the tree is built from parser events with a stack of our own (PyYAML's composer in C
+A spec is untrusted input. So the tree is built from parser events with an explicit stack (PyYAML's composer in C
 crashes on deep nesting), an alias is a copy that counts towards the size limit, and a tag can name only a JSON type.
 """
 

@@ -1,4 +1,4 @@
-"""The copy itself: what is there is read, what is new is written beside it, and all of it changes places at once.
+"""The copy itself: the existing copy is read, the new one is written beside it, and both are swapped at once.
 
 The only module that writes into another repository. A stop or a failure at any point leaves the old copy.
 """
@@ -65,7 +65,7 @@ def _copied(source: Source, into: Path, draft: Path, *, is_forced: bool) -> Copy
         files[saved[0]] = saved[1].encode()
     _write(draft, files)
     names = {name.partition("/")[0] for name in files} | set(todo.drop)
-    swap_together(into, sorted(names, key=lambda name: (name == RECORD, name)))  # the old record speaks to the end
+    swap_together(into, sorted(names, key=lambda name: (name == RECORD, name)))  # the old record is valid until the end
     return CopyResult(todo, there.record, new, saved[0] if saved else None)
 
 

@@ -185,7 +185,7 @@ def _counts(file: Path) -> bool:
 def _is_cache(file: Path) -> bool:
     """Return whether a file of a bytecode cache is what its source compiles to, as far as this Python can tell.
 
-    Caches of other Pythons are taken for what they say, unless they say that nobody compares them with their source.
+    Caches of other Pythons are trusted, unless they are marked as not compared with their source.
     """
     name = _CACHED.fullmatch(file.name)
     source = file.parent.parent / f"{name['module']}.py" if name else None

@@ -127,7 +127,7 @@ def _shared_name(document: Mapping, section: str, node: Any, suffix: str) -> str
 
 
 def is_omittable(document: Any, node: Any) -> bool:
-    """Return whether a document says that an operation's body may be omitted; one that says nothing often forgot to."""
+    """Return whether a document declares that an operation's body may be omitted; many omit the declaration."""
     body = resolve(document, node.get("requestBody"))
     return isinstance(body, dict) and body.get("required") is False
 

@@ -245,7 +245,7 @@ class Bundler:
             put(node, key, value, place=place_of(target, key))
 
     def _drop_aliases(self, node: Any) -> None:
-        """Remove `Name: {$ref: file#/Name}` from `components`, where the component itself will stand."""
+        """Remove `Name: {$ref: file#/Name}` from `components`, where the component itself will be."""
         components = node.get("components") if isinstance(node, dict) else None
         for section, name in self._components:
             held = components.get(section) if isinstance(components, dict) else None

@@ -47,7 +47,7 @@ def named_beside(files: list[Path], root: Path) -> dict[str, Path]:
 
 
 class _Composer(Bundler):
-    """Follows the references of a published document, whose author knows nothing of our rules for names."""
+    """Follows the references of a published document, whose author does not follow the project's rules for names."""
 
     def __init__(self, folder: Path, document: Mapping, *, alias: Path, root: Path) -> None:
         super().__init__(folder)
