@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from ..spec.problems import failure
+from .excerpts import excerpt
 from .options_page import option_tables
 from .provider_page import provider_page
 from .resource_page import resource_page
 from .retry_page import retry_tables
 from .surfaces import Documented
 
-_MARK = re.compile(r"^<!-- generated: (\w+) -->$", re.MULTILINE)
+_MARK = re.compile(r"^<!-- generated: (\w+)((?: [\w./-]+)*) -->$", re.MULTILINE)
 _UPWARD = re.compile(r"\[([^\]]+)\]\((\.\./[^)#]*)[^)]*\)")
 _GUIDE = "---\nsearch: {boost: 5}\n---\n\n"
 """A guide answers a question better than the operations that have its words among their fields."""
 _NOT_PAGES = frozenset({"demo.py", "site"})
+Part = Callable[..., str]
+"""Returns a generated part of a page; receives the words after its name in the mark."""
 
 
 def write_site(providers: Iterable[Documented], *, repository: Path, into: Path) -> int:
@@ -27,9 +30,10 @@ def write_site(providers: Iterable[Documented], *, repository: Path, into: Path)
     Raise PipelineError for a page that asks for an unknown generated part.
     """
     known = list(providers)
-    parts = {
-        "options": option_tables(repository / "overlays/billing_overlay/calls/options.py"),
-        "retries": retry_tables(known),
+    parts: dict[str, Part] = {
+        "options": lambda: option_tables(repository / "overlays/billing_overlay/calls/options.py"),
+        "retries": lambda: retry_tables(known),
+        "file": lambda name, *names: excerpt(repository / name, list(names)),
     }
     shutil.rmtree(into, ignore_errors=True)
     shutil.copytree(repository / "docs", into, ignore=lambda _, names: _NOT_PAGES.intersection(names))
@@ -44,13 +48,13 @@ def write_site(providers: Iterable[Documented], *, repository: Path, into: Path)
     return sum(1 for _ in into.rglob("*.md"))
 
 
-def _completed(page: Path, parts: Mapping[str, str], root: Path) -> str:
+def _completed(page: Path, parts: Mapping[str, Part], root: Path) -> str:
     """Return a page with its generated parts, and with links to files outside docs/ as plain names."""
 
     def part(match: re.Match[str]) -> str:
         if match[1] not in parts:
             raise failure(None, f"docs/{page.name}: unknown generated part {match[1]!r}; known: {', '.join(parts)}")
-        return parts[match[1]]
+        return parts[match[1]](*match[2].split())
 
     text = _MARK.sub(part, page.read_text(encoding="utf-8"))
     return _UPWARD.sub(lambda match: match[0] if _is_page(page.parent / match[2], root) else match[1], text)

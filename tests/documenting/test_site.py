@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.documenting.examples import example
+from scripts.documenting.excerpts import excerpt
 from scripts.documenting.navigation import configuration
 from scripts.documenting.options_page import option_tables
 from scripts.documenting.site import write_site
@@ -82,8 +83,25 @@ def test_an_unknown_part(things: Documented, tmp_path: Path) -> None:
     (tmp_path / options).parent.mkdir(parents=True)
     (tmp_path / options).write_bytes((REPOSITORY / options).read_bytes())
 
-    with pytest.raises(PipelineError, match=r"a\.md: unknown generated part 'tables'; known: options, retries"):
+    with pytest.raises(PipelineError, match=r"a\.md: unknown generated part 'tables'; known: options, retries, file"):
         write_site([things], repository=tmp_path, into=tmp_path / "pages")
+
+
+def test_a_file_that_a_page_shows(site: Path) -> None:
+    """A page shows the named definitions of a file, with their decorators, in that order."""
+    page = (site / "shop.md").read_text(encoding="utf-8")
+
+    for block in re.findall(r"```python\n(.*?)```", page, re.DOTALL):
+        compile(block, "page", "exec")
+    assert "```python\n@router.post(" in page
+    assert "async def receive(" in page
+    assert "def create_app(" not in page
+
+
+def test_a_definition_that_does_not_exist() -> None:
+    """A page that asks for it is an error with those that exist."""
+    with pytest.raises(PipelineError, match=r"excerpts\.py defines no 'gone'; it defines excerpt, _places"):
+        excerpt(REPOSITORY / "scripts/documenting/excerpts.py", ["gone"])
 
 
 def test_links_upward(site: Path) -> None:
