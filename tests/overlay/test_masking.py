@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 import json
 import logging
 import pickle
@@ -23,8 +24,9 @@ from billing_overlay import Event, SpecDriftWarning, errors
 from billing_overlay.door import Credentials
 from billing_overlay.wire.masking import masked, words
 from billing_overlay.wire.routes import Proxy
-from tests.overlay.acme import Acme, Anything
-from tests.overlay.wire import Call, Network, Time, both, respond
+from tests.overlay.acme import Acme, Anything, AsyncAcme
+from tests.overlay.test_pages import THREE
+from tests.overlay.wire import Call, Network, Time, both, respond, run
 
 KEY = 'sk_live+canary/12"34=='
 GET: dict[str, Any] = {"path": {"id": "c1"}}
@@ -186,6 +188,31 @@ def test_an_echo_to_a_thread_while_another_rotates() -> None:
         client.call("get_customer", **GET)
 
     assert "***" == caught.value.message
+
+
+@pytest.mark.parametrize("kind", [httpx.Client, httpx.AsyncClient])
+def test_an_echo_to_a_page_that_was_requested_ahead(kind: Any) -> None:
+    """A credential that a function returned while a page was requested ahead is masked in the error of that page."""
+    keys = (f"key-number-{number:03}" for number in itertools.count())
+
+    def echo(request: httpx.Request) -> httpx.Response:
+        return respond(401, {"detail": request.headers["Authorization"]})(request)
+
+    network = Network(*THREE[:2], echo)
+    credentials, options = {"api_key": lambda: next(keys)}, {"prefetch": 1, "clock": Time().clock()}
+    http = kind(transport=httpx.MockTransport(network))
+
+    async def read_async() -> None:
+        async with AsyncAcme(credentials, {**options, "http_client": http}) as client:
+            _ = [item async for item in client.call("list_customers")]
+
+    def read() -> None:
+        list(Acme(credentials, {**options, "http_client": http}).call("list_customers"))
+
+    with pytest.raises(errors.AuthenticationError) as caught:
+        run(read_async()) if kind is httpx.AsyncClient else read()
+
+    assert (3, "***") == (len(network.requests), caught.value.message)
 
 
 def test_many_rotations() -> None:

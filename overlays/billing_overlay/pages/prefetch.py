@@ -14,6 +14,7 @@ from typing import Any, cast
 from msgspec.structs import replace
 
 from ..messages import Failure, Reservation, Response, Send, Sleep, Steps
+from ..wire.credentials import remember
 from ..wire.progress import STOP, Stop
 from .fetching import PageFetcher
 from .pagination import PageRequest
@@ -34,6 +35,7 @@ class _Prefetch:
         self._step = next(self._steps)
         self._started = now()
         self._result: tuple[Response | Failure | Reservation, float] | None = None
+        self._context = copy_context()
 
     @property
     def _is_ahead(self) -> bool:
@@ -48,6 +50,7 @@ class _Prefetch:
 
     def _remaining_steps(self) -> Steps:
         """Continue with the result of the first attempt; without one, send it once more."""
+        remember(self._context)  # an error is masked here
         result, came = self._result or (None, self._started)
         lag = self._lag[0] = self._fetcher.now() - came
         try:
@@ -67,7 +70,7 @@ class Prefetch(_Prefetch):
     def __init__(self, fetcher: PageFetcher, page_request: PageRequest) -> None:
         super().__init__(fetcher, page_request)
         self._stop = Stop()
-        self._thread = Thread(None, copy_context().run, "prefetch", (self._send,), daemon=True)
+        self._thread = Thread(None, self._context.run, "prefetch", (self._send,), daemon=True)
         self._thread.start()
 
     def _send(self) -> None:
@@ -95,7 +98,7 @@ class AsyncPrefetch(_Prefetch):
         import asyncio  # noqa: PLC0415  only async clients need it
 
         super().__init__(fetcher, page_request)
-        self._task = asyncio.get_running_loop().create_task(self._send())
+        self._task = asyncio.get_running_loop().create_task(self._send(), context=self._context)
         self._wait = asyncio.wait
 
     async def _send(self) -> None:

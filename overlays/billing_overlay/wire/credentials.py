@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Callable, Iterable, Mapping
-from contextvars import ContextVar
+from contextvars import Context, ContextVar
 from functools import partial
 from typing import NoReturn, TypeAlias
 
@@ -84,6 +84,13 @@ def revealed(secrets: Iterable[Secret]) -> list[str]:
         known = [text for source, text in _REVEALED.get() if source is secret] if secret.is_function else [secret]
         texts += [text.reveal() for text in known]
     return texts
+
+
+def remember(context: Context) -> None:
+    """Remember what functions returned in another context, such as that of a thread which sent a request ahead."""
+    recent = _REVEALED.get()
+    new = [pair for pair in context.get(_REVEALED, ()) if pair not in recent]
+    _REVEALED.set((*recent, *new)[-_MOST_REVEALED:])
 
 
 def _remembering(secret: Secret) -> Secret:
