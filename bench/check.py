@@ -3,7 +3,7 @@
     python -m bench.check [--update]
 
 Exits with 1 if a part costs more than 5 % beyond the baseline, 3 if the baseline does not apply here (another
-interpreter, library, machine or answer) or nothing can count, and 0 otherwise. --update writes a new baseline.
+interpreter, library, machine or response) or nothing can count, and 0 otherwise. --update writes a new baseline.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The parts to be counted by callgrind: `python -m bench.parts FILE URL`, which `counts` runs.
 
 FILE holds the exchanges, and the server at URL returns them; it is another process, and not counted. Each os.getppid()
-is a mark: callgrind is told to write down there what was executed since the last one. A part runs N times between two
+is a mark: callgrind writes there what was executed since the last one. A part runs N times between two
 marks and 2N times between the next, so that what the mark costs cancels out. The exchange, N and the name of each part
 go to stdout, in order. Nothing but the clients and what they need may be imported here: all of it is counted.
 """
@@ -29,7 +29,7 @@ The parts that decode 100 objects run between two of these: after the first ones
 
 
 class Kept(msgspec.Struct):
-    """What the parts need of an exchange: its answer, and what our client was called with."""
+    """What the parts need of an exchange: its response, and what the client was called with."""
 
     provider: str
     package: str
@@ -45,13 +45,13 @@ class Kept(msgspec.Struct):
 
 
 class _Fixed(httpx.BaseTransport):
-    """Answers with the same bytes, or with a page that has a new cursor each time."""
+    """Responds with the same bytes, or with a page that has a new cursor each time."""
 
     def __init__(self, status: int, content: bytes) -> None:
         self._status, (self._before, self._cursor, self._after), self._count = status, content.partition(b'"@"'), 0
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:  # noqa: ARG002  all are answered alike
-        """Answer at once."""
+        """Respond at once."""
         self._count += 1
         cursor = b'"00000000-0000-4000-8000-%012d"' % self._count if self._cursor else b""
         content = self._before + cursor + self._after

@@ -1,4 +1,4 @@
-"""The rivals: for each, how it decodes an answer, how it calls, sync and async. Written as a careful user would.
+"""The rivals: for each, how it decodes a response, how it calls, sync and async. Written as a careful user would.
 
 raw .json():  one httpx client, kept open, and dicts. Checks nothing, converts nothing: dates and amounts stay text.
 raw msgspec:  the same, decoded into our own structs.

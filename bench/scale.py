@@ -2,7 +2,7 @@
 
     python -m bench.scale [--quick] [--only NAME ...]
 
-Draws docs/bench/*.png and writes what the curves say into docs/performance.md, between two marks, so that text and
+Draws docs/bench/*.png and writes the text about them into docs/performance.md, between two marks, so that text and
 plots cannot disagree. The points are kept in .build/bench/scale.json.
 """
 

@@ -1,6 +1,6 @@
 """What is measured in a fresh process: generating a package, importing it, iterating over pages. Prints one JSON line.
 
-Where nobody waits for anybody, what counts is the time of the processor, which a busy machine disturbs less.
+Where no waiting is involved, processor time is measured, which a busy machine disturbs less.
 
 python -m bench.scale_children WHAT ARGUMENT...
 """

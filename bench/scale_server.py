@@ -2,7 +2,7 @@
 
     python -m bench.scale_server SECONDS ITEMS PAGES
 
-SECONDS: how long each answer takes. Prints its port, and ends when stdin ends, so with its parent.
+SECONDS: how long each response takes. Prints its port, and ends when stdin ends, so with its parent.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Starting, in fresh processes: time, modules and memory of an import, and of the way to the first decoded response.
 
-Each program runs once before it counts, so that compiled modules are there, whatever the shell says.
+Each program runs once before it counts, so that compiled modules exist, whatever the environment of the shell.
 """
 
 from __future__ import annotations

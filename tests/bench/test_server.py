@@ -1,4 +1,4 @@
-"""The loopback server: whole requests are answered, in pieces or at once; the process ends with its parent."""
+"""The loopback server: whole requests receive responses, in pieces or at once; the process ends with its parent."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Kept(asyncio.WriteTransport):
 
 
 def test_head() -> None:
-    """A head tells method, path without its query, and the length of the body, in any case."""
+    """A head states method, path without its query, and the length of the body, in any case."""
     assert (b"POST /usage", 5) == (route(HEAD), length(HEAD))
     assert 0 == length(b"GET / HTTP/1.1\r\nHost: a")
 

@@ -186,7 +186,7 @@ class Terminal(io.StringIO):
 
 
 def test_a_file(billing: Run, account: Any, tmp_path: Path) -> None:
-    """--to writes the content to a file, and says so on stderr."""
+    """--to writes the content to a file, and reports that on stderr."""
     customer = create(billing, "A")
     _, out, _ = billing(
         "alguna", "invoices", "create", "--data", json.dumps({"customer_id": customer, "currency": "USD"})

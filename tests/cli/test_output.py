@@ -109,7 +109,7 @@ def test_the_table_of_an_object(billing: Run, account: Any) -> None:
 
 
 def test_pages_that_are_left(billing: Run, account: Any) -> None:
-    """Without --all the first page is printed, and stderr says that pages are left."""
+    """Without --all the first page is printed, and stderr reports that pages are left."""
     for name in ("A", "B", "C"):
         create(billing, name)
 

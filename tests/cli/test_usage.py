@@ -136,7 +136,7 @@ def test_completion_scripts(billing: Run, shell: str) -> None:
 
 @pytest.mark.parametrize("package", ["click", "rich"])
 def test_without_the_extra(package: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """Without a package of the extra nothing is sent, and one line says what to install."""
+    """Without a package of the extra nothing is sent, and one line names what to install."""
     monkeypatch.setattr(entry, "find_spec", lambda name: None if name == package else name)
 
     assert 3 == entry.main(["alguna", "customers", "list"])
@@ -144,7 +144,7 @@ def test_without_the_extra(package: str, monkeypatch: pytest.MonkeyPatch, capsys
 
 
 def test_jobs_without_their_extra(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands of another package say which extra installs what they need."""
+    """The commands of another package name the extra that installs what they need."""
     monkeypatch.setitem(sys.modules, "sqlalchemy", None)
 
     status, _, error = billing("jobs", "list")

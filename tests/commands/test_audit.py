@@ -1,4 +1,4 @@
-"""What `make audit` says about the result of pip-audit."""
+"""What `make audit` reports of the result of pip-audit."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_results(
 
 @pytest.mark.parametrize("text", ["", "Traceback", "{}"])
 def test_no_result(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], text: str) -> None:
-    """Without a network, where pip-audit ends with a traceback, one line says what is needed."""
+    """Without a network, where pip-audit ends with a traceback, one line states what is needed."""
     monkeypatch.setattr("sys.stdin", io.StringIO(text))
 
     assert 2 == main()

@@ -37,7 +37,7 @@ def test_floors_of_dependencies_and_of_the_sandbox() -> None:
     "requirement", ["attrs", "attrs<26", "attrs==25.1", "attrs>=25.*", "attrs>=25.1rc1", "attrs[x]>=1"]
 )
 def test_a_requirement_without_a_floor(requirement: str) -> None:
-    """A dependency whose lowest version nobody stated is an error that names it."""
+    """A dependency without a lowest version is an error that names it."""
     with pytest.raises(PipelineError) as caught:
         floors({"dependencies": [requirement]})
 
@@ -53,7 +53,7 @@ def test_pins_are_replaced() -> None:
 
 @pytest.mark.parametrize("low", ["", "a-b==2\n", "a-b==1\nc==1\n"])
 def test_a_floor_without_a_pin(low: str) -> None:
-    """Pins that are not those of the floors are an error that says how to renew them."""
+    """Pins that are not those of the floors are an error that states how to renew them."""
     with pytest.raises(PipelineError, match="run `make lock`"):
         lowered(HASHED, low, {"a-b": "1"})
 

@@ -17,7 +17,7 @@ RunDiff = Callable[..., tuple[int, str]]
 
 
 def git(folder: Path, *arguments: str) -> str:
-    """Run git as somebody."""
+    """Run git with a name and an address."""
     who = ["-c", "user.name=A", "-c", "user.email=a@things.test", "-c", "commit.gpgsign=false"]
     command = ["git", "-C", str(folder), *who, *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
@@ -29,7 +29,7 @@ def put(folder: Path, changes: dict[str, Any], *, name: str = "things") -> None:
 
 
 def commit(folder: Path) -> None:
-    """Commit all that there is."""
+    """Commit all files."""
     git(folder, "add", ".")
     git(folder, "commit", "--quiet", "--message", "all")
 

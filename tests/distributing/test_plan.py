@@ -78,7 +78,7 @@ def test_an_extra_without_a_distribution() -> None:
 
 @pytest.mark.parametrize("name", PLANNED)
 def test_the_metadata_of_a_wheel(name: str) -> None:
-    """The pyproject.toml of each wheel says what was planned."""
+    """The pyproject.toml of each wheel declares what was planned."""
     distribution = PLANNED[name]
 
     written = tomllib.loads(pyproject(distribution, SETTINGS))

@@ -108,7 +108,7 @@ def test_json(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ],
 )
 def test_cannot_tell(declared: str, message: str, specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Without a source that can be read the exit status is 2, and the message says what to do."""
+    """Without a source that can be read the exit status is 2, and the message states what to do."""
     declare(specs, declared)
 
     assert 2 == run(specs, "bills")
@@ -168,7 +168,7 @@ def test_a_package(specs: Path, tmp_path: Path) -> None:
 def test_a_package_that_does_not_come(
     packages: tuple[str, ...] | None, stderr: str, message: str, specs: Path, tmp_path: Path
 ) -> None:
-    """Without a network, or with a wheel of another form, nothing is known, and the message says why."""
+    """Without a network, or with a wheel of another form, nothing is known, and the message states the reason."""
     declare(specs, '[[evidence]]\npackage = "bills-api"\n')
 
     [result] = results(specs / "bills", run=pip(None if packages is None else wheel(tmp_path, *packages), stderr))

@@ -123,6 +123,6 @@ def test_events(fern: Surface, stainless: Surface) -> None:
     ],
 )
 def test_a_package_that_cannot_be_read(files: dict[str, str], message: str, tmp_path: Path) -> None:
-    """The error says what is wrong with the package; no difference is made up."""
+    """The error states what is wrong with the package; no difference is reported."""
     with pytest.raises(PipelineError, match=message):
         surface_of(written(tmp_path / "bills_api", files), ignored_headers=KEY)

@@ -25,7 +25,7 @@ from billing_export.progress import Progress
     ],
 )
 def test_wrong_usage(arguments: list[str], problem: str, capfd: pytest.CaptureFixture[str]) -> None:
-    """It ends with status 2 and says what is wrong; nothing was sent."""
+    """It ends with status 2 and states what is wrong; nothing was sent."""
     assert 2 == main(["export", *arguments])
     assert problem in capfd.readouterr().err
 

@@ -98,7 +98,7 @@ def test_other_destinations(sequence: Any, text: str) -> None:
 
 
 def test_without_the_extra(sequence: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The error says what to install."""
+    """The error names what to install."""
     monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
 
     with pytest.raises(ModuleNotFoundError, match=r"needs pyarrow: pip install 'billing-clients\[export\]'"):

@@ -173,7 +173,7 @@ class Bench:
 
 
 def _identities(fields: Mapping[str, Any], key: str) -> list[str]:
-    """What a path may call an object by: its id, what it says of one that it belongs to, a text in a list of it."""
+    """What a path may call an object by: its id, a field that refers to its parent, a text in a list of it."""
     others = [value for name, value in fields.items() if name.lower().endswith("id") and isinstance(value, str)]
     listed = [item for value in fields.values() if isinstance(value, list) for item in value if isinstance(item, str)]
     return list(dict.fromkeys([key, *others, *listed]))

@@ -154,7 +154,7 @@ def cancelled_at(scene: Scene, column: str) -> tuple[Ending, str | None]:
 
 
 def refused(scene: Scene, column: str) -> tuple[Ending, str | None]:
-    """Let a proxy refuse the tunnel to the provider: nothing is sent, and the error says so."""
+    """Let a proxy refuse the tunnel to the provider: nothing is sent, and the error reports that."""
     proxy = ConnectProxy(_REFUSALS[column])
     with ExitStack() as stack:
         url = stack.enter_context(serving(proxy))

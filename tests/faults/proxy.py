@@ -1,6 +1,6 @@
 """A loopback TCP proxy that cuts, stalls and refuses: after some bytes of the request or of the response.
 
-It knows as much of HTTP as it needs to tell where a message ends. Threads end with their connection.
+It parses as much of HTTP as it needs to find the end of a message. Threads end with their connection.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 PORTAL: Final = "portal"
-"""JSON of another server, which only a declared model can tell from the provider's."""
+"""JSON of another server, which only a declared model distinguishes from the provider's."""
 STATUSES: Final[Mapping[str, Mapping[str, Any]]] = {
     **{str(status): {"status": status} for status in (408, 409, 425, 429, 500, 502, 503, 504)},
     "429+": {"status": 429, "retry_after": 2},

@@ -39,7 +39,7 @@ class Subject:
 
     @property
     def announces_release(self) -> bool:
-        """Whether the provider says when it releases a key, so that a 500 without that is final."""
+        """Whether the provider announces when it releases a key, so that a 500 without that is final."""
         contract = self.declared.idempotency
         return contract is not None and contract.released is not None
 

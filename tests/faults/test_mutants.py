@@ -30,7 +30,7 @@ SUBJECTS = {
     for row in ("header", "body", "items", "natural")
 }
 ARGUMENTS = {provider: Arguments(provider) for provider in PROVIDERS}
-# Where the caller gives the id of what is made, that guards the write; and what changes an object changes it once.
+# An id of the caller guards the creation of an object; and a change of an object has its effect once.
 NONE = chosen(
     subject
     for subject in subjects()

@@ -1,4 +1,4 @@
-"""The proxy cuts where it says, and writes that go through it have one effect."""
+"""The proxy cuts at the requested byte, and writes that go through it have one effect."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY)
 
     def log_message(self, *args: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @contextmanager
@@ -49,7 +49,7 @@ def proxied() -> Iterator[tuple[Proxy, list[bytes]]]:
 
 
 def post(proxy: Proxy, parts: list[bytes], *, patience: float = 5.0) -> None:
-    """Post something, and add what arrives of the answer's body."""
+    """Send a POST, and append what arrives of the response's body."""
     try:
         with (
             httpx.Client(base_url=f"http://{LOOPBACK}:{proxy.port}", timeout=patience, trust_env=False) as client,
@@ -76,7 +76,7 @@ def test_what_is_not_cut_goes_through() -> None:
     [("close", httpx.RemoteProtocolError), ("reset", httpx.ReadError), ("stall", httpx.ReadTimeout)],
 )
 def test_an_answer_that_is_cut(how: Any, error: type[Exception]) -> None:
-    """The request arrives, so much of the answer comes back, and then the connection ends, breaks or falls silent."""
+    """The request arrives, a part of the response is returned, and then the connection ends, breaks or stalls."""
     arrived: list[bytes] = []
     with proxied() as (proxy, got):
         proxy.plan(Cut("response", share=0.5, how=how))

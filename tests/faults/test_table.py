@@ -36,7 +36,7 @@ def test_a_wide_block_is_broken() -> None:
 
 
 def test_totals_and_red_cells() -> None:
-    """The totals say how calls ended; a red cell says what is wrong, how often, and how to see it again."""
+    """The totals state how calls ended; a red cell states what is wrong, how often, and how to reproduce it."""
     matrix = gathered([FINE, NONE, RED, evolve(RED, name="another")])
 
     assert "4 cases in 2.0 s (2/s): 2 red\nended in: 3 a value, 1 LostError" == matrix.totals(2.0)

@@ -137,7 +137,7 @@ def test_refused_items(bad: set[int], size: int) -> None:
 
 
 def test_items_that_a_success_leaves_out() -> None:
-    """Where the contract says which items were not taken, they are refused although the call succeeded."""
+    """Where the contract declares which items were not accepted, they are refused although the call succeeded."""
     content = b'{"failed":["1",{"unique_id":"2","why":"old"}]}'
     steps = sender("ingest_events", Refused("/failed", "unique_id")).steps([row(n, key=str(n)) for n in range(3)])
 

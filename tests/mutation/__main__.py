@@ -48,7 +48,7 @@ class Mutant:
 
 
 def mutants(module: str) -> Iterator[Mutant]:
-    """Return all mutants of a module. Unions stand in annotations, which nobody evaluates."""
+    """Return all mutants of a module. Unions are in annotations, which are not evaluated."""
     tree = get_ast((OVERLAY / module).read_text(encoding="utf-8"))
     for name in sorted(plugins.operator_names()):
         operator = plugins.get_operator(name)

@@ -59,7 +59,7 @@ def test_any_url(before: str, between: str, after: str) -> None:
     ],
 )
 def test_the_reason(url: str, message: str) -> None:
-    """The error says what is wrong with the URL, and how one looks."""
+    """The error states what is wrong with the URL, and shows the expected form."""
     with pytest.raises(errors.ConfigurationError, match=message) as caught:
         origin(url)
 

@@ -1,4 +1,4 @@
-"""Options of a call and of a client: what each does, and what an unknown name is answered with."""
+"""Options of a call and of a client: what each does, and the error for an unknown name."""
 
 from __future__ import annotations
 

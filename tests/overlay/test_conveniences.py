@@ -95,14 +95,14 @@ def test_markup_in_values(rows: list[Any]) -> None:
 
 
 def test_long_tables() -> None:
-    """A table of more than 100 rows says how many are missing."""
+    """A table of more than 100 rows states how many are missing."""
     assert html_table([{"id": number} for number in range(103)]).endswith("<p>3 more</p>")
 
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickle.dumps], ids=["copy", "deepcopy", "pickle"])
 @pytest.mark.parametrize("make", [acme, async_acme], ids=["sync", "async"])
 def test_copies_of_a_client(make: Callable[..., Any], duplicate: Callable[[Any], Any]) -> None:
-    """A client refuses to be copied and pickled, and says what to do instead."""
+    """A client refuses to be copied and pickled, and states what to do instead."""
     with pytest.raises(TypeError, match=r"with_options\(\)|create one in each process"):
         duplicate(make(Network()))
 

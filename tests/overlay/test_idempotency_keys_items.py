@@ -192,7 +192,7 @@ def test_items_deep_in_the_body() -> None:
 
 
 def test_derive_is_stable_between_processes() -> None:
-    """The same parts give the same key, also in another process with another hash seed."""
+    """The same parts have the same key, also in another process with another hash seed."""
     code = "from billing_overlay import derive; print(derive('invoice', '2026-11', 7))"
     fresh = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

@@ -112,7 +112,7 @@ def test_every_error_of_a_keyed_write(call: Call, operation: str, expected: date
 
 @both
 def test_the_advice_names_the_lifetime(call: Call) -> None:
-    """The advice to call again says until when, for a lost write and for an interrupted one."""
+    """The advice to call again states until when, for a lost write and for an interrupted one."""
     with pytest.raises(errors.OutcomeUnknownError, match="the same arguments before 2026-11-22 12:00:00 UTC to settle"):
         call(Network(LOST_AFTER), "create_customer", **BODY)
 

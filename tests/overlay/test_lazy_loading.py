@@ -63,7 +63,7 @@ def test_an_unknown_name(animals: ModuleType) -> None:
 
 
 def test_a_pickle(animals: ModuleType) -> None:
-    """A class says that it is of the package, so that a pickle does not depend on its module."""
+    """A class has the package as its module, so that a pickle does not depend on the file."""
     written = pickle.dumps(animals.Cat())
 
     assert b"_cats" not in written

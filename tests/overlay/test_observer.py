@@ -17,7 +17,7 @@ GET: dict[str, Any] = {"path": {"id": "c1"}}
 
 
 class Recorder:
-    """Records what an observer receives, and raises where it is told to. headers: of each attempt."""
+    """Records what an observer receives, and raises on request. headers: of each attempt."""
 
     def __init__(self, headers: Mapping[str, str] | None = None, failing: str = "") -> None:
         self.headers, self.failing = headers or {}, failing

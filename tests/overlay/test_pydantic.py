@@ -53,7 +53,7 @@ def test_models_are_serialized_by_their_wire_names() -> None:
 
 
 def test_a_value_of_another_type_is_serialized_unchanged() -> None:
-    """What somebody put in the place of a model without validation is serialized as it is."""
+    """A value that was assigned in place of a model, without validation, is serialized unchanged."""
     order = Order.model_construct(customer={"id": "c1"})
 
     assert {"customer": {"id": "c1"}, "others": []} == order.model_dump()

@@ -44,7 +44,7 @@ def test_a_refused_connection(call: Call) -> None:
 
 @both
 def test_a_name_that_cannot_be_resolved(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An unkeyed write whose host has no address was not sent; the error says so."""
+    """An unkeyed write whose host has no address was not sent, and the error states that."""
 
     def unknown(*_: Any, **__: Any) -> Any:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")

@@ -34,7 +34,7 @@ both = pytest.mark.parametrize("call", [pytest.param(sync_call, id="sync"), pyte
 
 @pytest.fixture(params=["direct", "through the client"])
 def road(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> list[httpx.Request]:
-    """Send on one road or the other; return the requests that the patched client sees."""
+    """Send directly or through the patched client; return the requests that the client sees."""
     seen = list[httpx.Request]()
     if request.param != "direct":
         patch(monkeypatch, seen)
@@ -71,7 +71,7 @@ def recording(requests: list[bytes], response: bytes = GOOD) -> Handler:
 @pytest.mark.parametrize(("name", "given"), CALLS, ids=[name for name, _ in CALLS])
 @both
 def test_the_bytes_of_both_roads(monkeypatch: pytest.MonkeyPatch, call: Call, name: str, given: dict[str, Any]) -> None:
-    """A request is the same bytes on both roads; a patched client sees every call, also one patched later."""
+    """A request is the same bytes on both ways; a patched client sees every call, also one patched later."""
     requests, seen = list[bytes](), list[httpx.Request]()
     good = HEAD + b'Content-Length: 48\r\n\r\n{"id":"c1","name":"A","data":[],"pagination":{}}'
 
@@ -219,7 +219,7 @@ def test_the_transport_in_a_client_of_your_own(kind: Any) -> None:
 
 @both
 def test_a_mock_of_the_transport(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A library that replaces httpx's transports answers the calls of a default client."""
+    """A library that replaces httpx's transports responds to the calls of a default client."""
     response = httpx.Response(200, json={"id": "mocked", "name": "A"})
 
     async def async_mocked(*_: Any) -> httpx.Response:
@@ -232,7 +232,7 @@ def test_a_mock_of_the_transport(call: Call, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_plain_http_to_this_machine_and_a_proxy(monkeypatch: pytest.MonkeyPatch, road: list[httpx.Request]) -> None:
-    """Plain http to loopback goes there, whatever HTTP_PROXY says."""
+    """Plain http to loopback never uses HTTP_PROXY."""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
 
     with serving(always(GOOD)) as url:

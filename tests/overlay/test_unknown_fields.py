@@ -182,7 +182,7 @@ def test_null_and_absent_are_distinguished() -> None:
 
 
 def test_null_and_absent_of_other_models() -> None:
-    """Without the option, is_set() answers for values, and for None states how to distinguish."""
+    """Without the option, is_set() is True for values, and for None raises an error that names the option."""
     customer = Customer(id="c1", name="Acme")
 
     assert customer.is_set("name")

@@ -79,6 +79,6 @@ def test_what_cannot_be_signed(event: Any, secret: str, message: str) -> None:
 
 
 def test_an_unknown_scheme() -> None:
-    """Where it is unknown how the provider signs, the error says why, and what to test with."""
+    """Where it is unknown how the provider signs, the error states the reason, and what to test with."""
     with pytest.raises(errors.ConfigurationError, match="cannot be signed: nobody knows; test with parse_unverified"):
         make("unknown", reason="nobody knows").sign(EVENT, SECRET, clock=CLOCK)

@@ -28,7 +28,7 @@ class Resolver:
         self._real = socket.getaddrinfo
 
     def know(self, url: str, *more: tuple[str, int]) -> None:
-        """Let the name have an address that nobody listens on, for each in `more`, and then that of a server."""
+        """Let the name have an unused address for each in `more`, and then that of a server."""
         host, port = url.removeprefix("http://").split(":")
         self.addresses = [self._real(*address, type=socket.SOCK_STREAM)[0] for address in (*more, (host, int(port)))]
         self.hold.set()
@@ -52,7 +52,7 @@ def resolver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Resolver]:
 
 
 def refused() -> tuple[str, int]:
-    """Return an address that nobody listens on."""
+    """Return an unused address."""
     with socket.create_server(("127.0.0.1", 0)) as closed:
         host, port = closed.getsockname()
         return host, port

@@ -30,7 +30,7 @@ Call = Callable[..., Any]
 
 @pytest.fixture(params=["past send", "through send"])
 def road(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """How requests reach the connections: `send` of httpx's clients is used if somebody has patched it."""
+    """How requests reach the connections: `send` of httpx's clients is used if it is patched."""
     if request.param == "through send":
         for kind in (httpx.Client, httpx.AsyncClient):
             monkeypatch.setattr(kind, "send", patched(kind.send))

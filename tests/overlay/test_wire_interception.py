@@ -1,4 +1,4 @@
-"""Others in the place of httpx's transports: mocks answer instead of a network, telemetry sees what our own ones do."""
+"""Replacements of httpx's transports: mocks respond instead of a network, telemetry sees the client's own."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_what_replaces_the_transports_of_httpx(telemetry: Any, monkeypatch: pyte
     """Wrappers are telemetry only while it is active; whatever else replaces a method is a mock."""
     assert "telemetry" == interception()
     telemetry.is_instrumented_by_opentelemetry = False
-    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", Wrapper(None))  # looked up anew
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", Wrapper(None))  # looked up again
     assert "mock" == interception()
     telemetry.is_instrumented_by_opentelemetry = True
     monkeypatch.setattr(httpx.HTTPTransport, "handle_request", lambda *_: httpx.Response(200))

@@ -89,7 +89,7 @@ def test_a_response_to_head_with_a_body(kind: str, serve: Any) -> None:
 
 
 class Late:
-    """A server that sends surplus bytes when told to, over a connection that is idle."""
+    """A server that sends surplus bytes on request, over a connection that is idle."""
 
     def __init__(self, surplus: bytes) -> None:
         self.requests, self._surplus = list[tuple[int, bytes]](), surplus

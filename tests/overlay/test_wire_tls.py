@@ -75,7 +75,7 @@ def test_a_certificate_of_the_client(kind: str) -> None:
 
 @both
 def test_no_certificate_of_the_client(kind: str) -> None:
-    """A server that demands a certificate serves nobody without one, and the error is not a response."""
+    """A server that demands a certificate serves no client without one, and the error is not a response."""
     server = Peers()
     with serving_tls(server, strict_context()) as url:
         result = one(kind, url, trusting())
@@ -137,7 +137,7 @@ def garbling(connection: socket.socket, over: threading.Event) -> None:
 
 @both
 def test_bytes_that_are_no_tls(kind: str) -> None:
-    """Bytes that somebody slips into a connection of TLS are an error, and never a response."""
+    """Bytes that are injected into a TLS connection are an error, and never a response."""
     with serving(garbling) as url:
         (result,) = exchanges(kind, url.replace("http:", "https:"))
 
@@ -145,7 +145,7 @@ def test_bytes_that_are_no_tls(kind: str) -> None:
 
 
 def test_a_request_over_tls_that_fails_on_its_way() -> None:
-    """Over TLS nobody knows what the socket has taken when it fails: the request counts as sent."""
+    """Over TLS it is unknown what a failing socket has sent: the request counts as sent."""
     gone = threading.Event()
 
     def leave(connection: Any, over: threading.Event) -> None:

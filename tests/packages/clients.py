@@ -43,7 +43,7 @@ def classes(provider: str) -> tuple[Any, Any]:
 
 @cache
 def loaded(provider: str) -> Sandbox:
-    """The one sandbox of a provider, to be reset by whoever takes it: to load it takes longer than most tests."""
+    """The one sandbox of a provider, which its users reset: loading it takes longer than most tests."""
     return Sandbox.load(provider)
 
 
@@ -76,7 +76,7 @@ class Arguments:
         }
 
     def of(self, operation_id: str, *, full: bool, also: Collection[str] = ()) -> dict[str, Any]:
-        """Mappings for `client.call`; with `full`, of all optional fields too. also: optional parameters to give,
+        """Mappings for `client.call`; with `full`, of all optional fields too. also: optional parameters to pass,
         or pointers to optional fields of the body. A key is given where the write requires one.
         """
         shared, operation = self._operations[operation_id]

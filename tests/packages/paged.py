@@ -62,13 +62,13 @@ class Shelf:
         return httpx.Response(200, json=whole)
 
     def asked(self, request: httpx.Request, name: str | None) -> Any:
-        """What a request says at a parameter or at a pointer into its body."""
+        """The value of a request at a parameter or at a pointer into its body."""
         if name is None or not name.startswith("/"):
             return request.url.params.get(name) if name else None
         return pointers.read(json.loads(request.content or b"{}"), name)
 
     def asking(self, **values: Any) -> dict[str, Any]:
-        """Arguments that say more, by the contract's names."""
+        """Arguments with further values, by the contract's names."""
         given = dict(self.given)
         for name, value in values.items():
             place = getattr(self.contract, name)
@@ -121,7 +121,7 @@ def shelf(provider: str, operation_id: str) -> Shelf:
 
 @define
 class Walked:
-    """What a walk gave: items, the cursor after each page, and the error that ended it, if one did."""
+    """The result of an iteration: items, the cursor after each page, and the error that ended it, if any."""
 
     items: list[Any] = field(factory=list)
     cursors: list[Any] = field(factory=list)

@@ -1,4 +1,4 @@
-"""What the official client of Alguna sends, on our wire: keys that nobody mints, verbs, answers, lists without sort."""
+"""What the official client of Alguna sends, compared with this client: keys, verbs, responses, lists without sort."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LISTS = [item.id for item in OPERATIONS.values() if item.pagination is not None]
 
 
 class Lossy(Recorder):
-    """Takes each request, and answers none but the third."""
+    """Receives each request, and responds only to the third."""
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         response = super().__call__(request)
@@ -91,7 +91,7 @@ def test_a_batch_under_the_callers_key() -> None:
 
 
 def test_a_tracked_batch_of_unknown_outcome() -> None:
-    """The error names no key, which would go out as a new header; it says by what the call can be repeated."""
+    """The error names no key, which would be sent as a new header; it states how the call can be retried."""
     app = Lossy(BALANCES)
 
     with pytest.raises(errors.OutcomeUnknownError, match="the same unique_id in each item") as caught:
@@ -143,7 +143,7 @@ def test_a_version_is_replaced() -> None:
 
 
 def test_a_line_is_added() -> None:
-    """Adding a line gives the whole invoice, decoded as one."""
+    """Adding a line returns the whole invoice, decoded as one."""
     app = Recorder({"id": "inv_1", "total": "10.10", "line_items": [{"id": "li_1", "total_price": "10.10"}]})
 
     with pytest.warns(SpecDriftWarning, match="missing"):

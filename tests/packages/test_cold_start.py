@@ -61,7 +61,7 @@ asyncio.run(main())
 
 
 def fresh(code: str, *given: str) -> Any:
-    """Run code in a process of its own; give the JSON that it prints."""
+    """Run code in a process of its own; return the JSON that it prints."""
     command = [sys.executable, "-W", "error", "-c", code, *given]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

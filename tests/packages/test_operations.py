@@ -105,14 +105,14 @@ def test_by_id(provider: str, operation_id: str, sandbox: Sandbox, full: bool) -
     changes = is_write and not (is_update and given.get("body") == {})  # an update of nothing changes nothing
     is_part = operation.method == "DELETE" and not operation.path.endswith("}")
     is_said_only = operation.method == "PUT" or (operation.method == "PATCH" and not full)
-    least = int(changes and not is_said_only and not is_part)  # what is said or taken may be so already
+    least = int(changes and not is_said_only and not is_part)  # the request may change nothing
     # An empty PUT may clear what it leaves out.
     assert least <= sandbox.effects[operation_id] <= int(changes or (is_write and operation.method == "PUT"))
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_async(provider: str) -> None:
-    """The async client gives the same, for each operation."""
+    """The async client returns the same, for each operation."""
     sandbox, back = stocked(provider)
     failures: dict[str, Exception] = {}
 
@@ -158,7 +158,7 @@ def test_by_method(provider: str, operation_id: str, sandbox: Sandbox) -> None:
 
 
 def sent(operation: Any, request: Any) -> Any:
-    """What a body says: the order of JSON fields means nothing, of a form each byte counts."""
+    """The meaning of a body: the order of JSON fields does not count, of a form each byte does."""
     return request.body if operation.body == "multipart/form-data" else json.loads(request.body or "null")
 
 

@@ -22,7 +22,7 @@ FAULTS: list[dict[str, Any]] = [
 def test_all_pages_through_faults(provider: str, operation_id: str) -> None:
     """Each item of a list comes once and in order, page by page, with a fault before each of the first pages.
 
-    Every list meets every fault, and every fault both roads: a list meets one half of them sync, the next the other.
+    Every list meets every fault, and every fault both clients: a list meets one half of them sync, the next the other.
     """
     turn = PAGED.index((provider, operation_id))
     stock = shelf(provider, operation_id)

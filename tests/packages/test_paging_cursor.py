@@ -21,7 +21,7 @@ Step = tuple[slice, Any]
 
 
 def pages(stock: Shelf, script: Mapping[Any, Step], *, totals: Sequence[int] = (COUNT,)) -> App:
-    """A provider that answers each cursor (None: no cursor) with some items and the next cursor."""
+    """A provider that returns some items and the next cursor for each cursor (None: no cursor)."""
     asked: list[Any] = []
 
     def app(request: httpx.Request) -> httpx.Response:
@@ -64,7 +64,7 @@ CIRCLES = [(0, 1), (0, 3), (1, 1), (1, 4), (2, 2)]
 def test_cursors_that_run_in_a_circle(provider: str, operation_id: str, is_async: bool) -> None:
     """A cursor that comes back is an error before an item comes a second time, however long the circle is.
 
-    Only where a provider gives its first page a second name nobody can know it before it is read.
+    Only a second cursor of the first page cannot be recognized before it is read.
     """
     stock = stocked(provider, operation_id)
 
@@ -81,7 +81,7 @@ def test_cursors_that_run_in_a_circle(provider: str, operation_id: str, is_async
 
 @each_list
 def test_a_cursor_that_changes_its_type(provider: str, operation_id: str, is_async: bool) -> None:
-    """A cursor of another type is followed, or ends the walk with an error; the list never ends without a word."""
+    """A cursor of another type is followed, or ends the iteration with an error; the list never ends silently."""
     stock = stocked(provider, operation_id)
 
     for odd in (7, 0, True, 1.5, {"after": "a"}, ["a"]):

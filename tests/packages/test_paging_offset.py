@@ -20,7 +20,7 @@ FAILURES = [respond(503, {}), LOST_AFTER, TIMEOUT, respond(429, {}, retry_after=
 
 
 def offsets(stock: Shelf, *, most: int = 3, lengths: Sequence[int] = (COUNT,), tells: bool = True) -> App:
-    """A provider that gives at most so many items; its list gets as long as it says, from the front. tells: totals."""
+    """A provider that returns at most `size` items; its list grows at the front. tells: totals."""
     asked: list[int] = []
 
     def app(request: httpx.Request) -> httpx.Response:
@@ -37,7 +37,7 @@ def offsets(stock: Shelf, *, most: int = 3, lengths: Sequence[int] = (COUNT,), t
 @pytest.mark.parametrize("most", [1, 2, 3, 7, 10])
 @each_list
 def test_a_provider_that_cuts_pages(provider: str, operation_id: str, is_async: bool, most: int) -> None:
-    """Pages smaller than asked for lose nothing, whether the provider tells how long its list is or not."""
+    """Pages smaller than requested lose nothing, whether the provider reports the length of its list or not."""
     stock = stocked(provider, operation_id)
 
     for tells in (True, False):
@@ -48,7 +48,7 @@ def test_a_provider_that_cuts_pages(provider: str, operation_id: str, is_async: 
 @pytest.mark.parametrize("lengths", [(7, 6), (7, 7, 4), (7, 3), (7, 0)])
 @each_list
 def test_a_list_that_shrinks(provider: str, operation_id: str, is_async: bool, lengths: tuple[int, ...]) -> None:
-    """Where items were removed before the offset, the walk does not end as if it had seen all; none comes twice."""
+    """After removals before the offset the iteration does not end as if it were complete; no item comes twice."""
     stock = stocked(provider, operation_id)
 
     walked = walk(stock, offsets(stock, lengths=lengths), is_async=is_async)

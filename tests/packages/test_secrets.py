@@ -1,4 +1,4 @@
-"""A client that cannot be built tells nobody its credentials."""
+"""The error of a client that cannot be created does not contain its credentials."""
 
 from __future__ import annotations
 

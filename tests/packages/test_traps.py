@@ -145,7 +145,7 @@ def test_unknown_pricing_structure_is_kept() -> None:
 
 
 def test_amounts_that_are_numbers() -> None:
-    """Where the spec says number, a Decimal goes out as that very number and comes back as a Decimal."""
+    """Where the spec declares a number, a Decimal is sent as that exact number and returned as a Decimal."""
     app = Recorder({"data": {"total_tax": 0.07, "line_items": [{"amount": 0.99}]}, "message": "ok"})
 
     response = over("commenda", app).tax.calculate(
@@ -162,7 +162,7 @@ def test_amounts_that_are_numbers() -> None:
 
 
 def test_amounts_that_are_text() -> None:
-    """Where the spec says decimal text, a Decimal or an int goes out as text and comes back as a Decimal."""
+    """Where the spec declares decimal text, a Decimal or an int is sent as text and returned as a Decimal."""
     invoice = dict.fromkeys(("amount_paid", "amount_remaining", "subtotal", "tax", "total"), "59.97") | {
         "billing_period": "", "created_at": "2026-11-21T10:00:00Z", "updated_at": "2026-11-21T10:00:00Z",
         "currency": "USD", "customer_id": "c", "description": "", "id": "inv_1", "line_items": [], "status": "draft",

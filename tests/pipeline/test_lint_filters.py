@@ -1,4 +1,4 @@
-"""The rules for filters of lists, totals and transitions: which violate them, and how the report says so."""
+"""The rules for filters of lists, totals and transitions: violations of them, and how they are reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults of intermediaries: requests that nobody parses, HTML pages, truncated JSON, wrong content types."""
+"""Faults of intermediaries: requests that are not parsed, HTML pages, truncated JSON, wrong content types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON pointers in the sandbox: read and filled as RFC 6901 says."""
+"""JSON pointers in the sandbox: read and filled as RFC 6901 defines."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from .providers import shop
 
 NEW = {"name": "Ann"}
 ONCE = {"Once": "k"}
-# Long enough for any answer on loopback, short enough to wait for one that will not come.
+# Long enough for any response on loopback, short enough to wait for one that will not come.
 PATIENCE = 0.3
 
 

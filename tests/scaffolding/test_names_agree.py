@@ -1,4 +1,4 @@
-"""Guessed names beside those that vendors gave their own SDKs."""
+"""Guessed names compared with those of the vendors' own SDKs."""
 
 from __future__ import annotations
 

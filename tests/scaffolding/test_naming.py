@@ -43,7 +43,7 @@ def _operation(path: str, method: str, node: dict[str, Any], response: Any = Non
         ("taxRatesOne", ["Tax Rates"], "GET /tax-rates/{id}", "tax_rates.get"),
         ("postCards", ["cards"], "POST /cards", "cards.create"),
         ("bulkDeleteCards", ["cards"], "POST /cards/bulk-delete", "cards.bulk_delete"),
-        # words that say nothing
+        # words without meaning
         ("update_a_subscription", [], "POST /subscriptions/{id}", "subscriptions.update"),
         ("get_plan_by_id", ["plans"], "GET /plans/{plan_id}", "plans.get"),
         ("getPlanByToken", ["plans"], "GET /plans/{plan_token}", "plans.get"),
@@ -84,7 +84,7 @@ _SEVERAL = {"type": "object", "properties": {"data": {"type": "array"}, "has_mor
     ],
 )
 def test_reading_several(response: dict[str, Any], path: str, method: str) -> None:
-    """A GET that returns an array or a page is a list, whatever its id says."""
+    """A GET that returns an array or a page is a list, whatever its id is."""
     (named,) = names_of([_operation(path, "get", {"operationId": "getStaff"}, response)], client="Acme")
 
     assert method == named.method
@@ -108,7 +108,7 @@ def test_a_clash() -> None:
 
 
 def test_one_tag_of_all_operations() -> None:
-    """A tag that all of many operations have says nothing: their paths name the resources."""
+    """A tag that all of many operations have is ignored: their paths name the resources."""
     operations = [
         _operation(f"/{part}/{at}", "get", {"operationId": f"{part}Get{at}", "tags": ["acme"]})
         for part in ("accounts", "transfers")

@@ -99,7 +99,7 @@ _ITEMS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 
 @pytest.mark.parametrize("name", _ITEMS)
 def test_path_item_by_reference(name: str, tmp_path: Path) -> None:
-    """A path item behind a reference gives the operations that it holds."""
+    """A path item behind a reference yields the operations that it contains."""
     paths, files = _ITEMS[name]
     _write(tmp_path, files)
     content = document(paths)

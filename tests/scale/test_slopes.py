@@ -13,7 +13,7 @@ from bench import slopes
     base=st.floats(0.001, 100), slope=st.floats(0.001, 100), xs=st.sets(st.integers(1, 1000), min_size=2, max_size=6)
 )
 def test_a_line_is_found_again(base: float, slope: float, xs: set[int]) -> None:
-    """Points that lie on a line give that line."""
+    """Points on a line yield that line."""
     found = slopes.line({x: [base + slope * x] for x in xs})
 
     assert found.slope == pytest.approx(slope, rel=1e-3)

@@ -70,13 +70,13 @@ class Upstream:
         assert done.returncode == 0, done.stderr
 
     def git(self, *arguments: str) -> str:
-        """Run git as somebody."""
+        """Run git with a name and an address."""
         done = run("git", "-c", "user.name=a", "-c", "user.email=a@b.test", *arguments, cwd=self.folder)
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
 
     def commit(self) -> None:
-        """Commit all that there is."""
+        """Commit all files."""
         self.git("add", "-A")
         self.git("commit", "-qm", "all")
 

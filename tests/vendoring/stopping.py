@@ -2,7 +2,7 @@
 
     python stopping.py ROOT < cases    cases: a list of [folder, names, [step, number, what, has_exchange]] as JSON
 
-Gives a list of [status, what was said] as JSON. A step is the last: number N of that name ends in `what`, which is
+Prints a list of [status, output] as JSON. A step is the last: number N of that name ends in `what`, which is
 "fail" or the name of a signal. Without has_exchange the system cannot let two paths change places in one step.
 """
 

@@ -13,7 +13,7 @@ from scripts.spec.document import REPOSITORY
 
 from .conftest import Upstream, run, run_inside, verify
 
-# Imports the package named PREFIX + things_client, makes a call of it, and gives what it saw of itself.
+# Imports the package named PREFIX + things_client, makes a call of it, and prints what it saw of itself.
 USE = """
 import importlib, logging, pickle, warnings
 import httpx

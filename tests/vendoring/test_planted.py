@@ -1,4 +1,4 @@
-"""What somebody may have placed in a vendored folder: leftovers of an update that never was, links, and bytecode."""
+"""What an attacker may place in a vendored folder: leftovers of an update that did not happen, links, and bytecode."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ def test_bytecode_that_cannot_be_read(copy: Path, content: bytes) -> None:
     ],
 )
 def test_what_has_no_source(copy: Path, name: str) -> None:
-    """Bytecode without a source, or that nobody compares with it, and extension modules are named."""
+    """Bytecode without a source, or that is not compared with it, and extension modules are reported."""
     (copy / name).parent.mkdir(parents=True, exist_ok=True)
     (copy / name).write_bytes(forged(copy / MODULE, flags=1))
 

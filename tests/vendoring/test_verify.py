@@ -30,7 +30,7 @@ def test_a_good_copy(copy: Path) -> None:
 
 
 def test_a_plain_call(copy: Path) -> None:
-    """It runs as the docs say, with the folder of the overlay first on the search path."""
+    """It runs as documented, with the folder of the overlay first on the search path."""
     done = run(sys.executable, "app/_vendor/billing_overlay/vendored.py", cwd=copy.parents[1])
 
     assert (0, "") == (done.returncode, done.stderr)

@@ -47,7 +47,7 @@ class Counterpart:
 
     @cached_property
     def data(self) -> dict[str, Any]:
-        """What `counterpart.toml` says."""
+        """What `counterpart.toml` declares."""
         path = Path(__file__).parent / self.provider / "counterpart.toml"
         return tomllib.loads(path.read_text(encoding="utf-8"))
 

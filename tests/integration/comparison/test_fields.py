@@ -9,7 +9,7 @@ from tests.integration.comparison.each import each_counterpart
 @each_counterpart
 def test_both_declare_the_same(both: Counterpart) -> None:
     """Each parameter, field at any depth, value of an enum and event is declared by both, or the spec's source.toml
-    says why not; each of its explanations is needed.
+    explains why not; each of its explanations is needed.
     """
     found = both.compared
 

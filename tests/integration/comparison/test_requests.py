@@ -1,4 +1,4 @@
-"""The same arguments make the same request in both clients, except where the table of differences says otherwise."""
+"""The same arguments produce the same request in both clients, but for the table of differences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A process that exports invoices in small parts, and kills itself at a point if it is told to.
+"""A process that exports invoices in small parts, and kills itself at a point on request.
 
 Arguments: the URL, the credentials as JSON, the destination, the point and after how many passes of it.
 """

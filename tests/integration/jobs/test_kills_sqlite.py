@@ -22,7 +22,7 @@ def kill_at_random(api: Api, random: Random, machines: Machines, settings: dict[
 
 
 def test_kills_of_a_worker(machines: Machines) -> None:
-    """After any number of kills, each row has exactly one effect, and the report says so."""
+    """After any number of kills, each row has exactly one effect, and the report agrees."""
     random = Random(SEED)
     with provider("alguna") as api:
         settings = api.settings(machines.folder / "jobs.sqlite", ROWS)

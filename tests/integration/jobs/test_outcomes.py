@@ -219,7 +219,7 @@ def test_an_async_client(alguna: Api, store: str) -> None:
 
 
 def test_a_stop(alguna: Api, store: str) -> None:
-    """A job that is told to stop ends between two waves, and another run goes on."""
+    """A job that is stopped ends between two waves, and another run continues."""
     with client(Alguna, alguna) as api:
         stopped = job(api, "keyed", customers(600), store)
 

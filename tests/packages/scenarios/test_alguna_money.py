@@ -74,7 +74,7 @@ def test_a_payment_without_a_source(alguna: Any, sandbox: Sandbox) -> None:
 
 
 def test_a_line_of_an_invoice(alguna: Any, sandbox: Sandbox) -> None:
-    """A line is added, which gives the whole invoice, its text changed, and it is deleted, once."""
+    """A line is added, which returns the whole invoice, its text is changed, and it is deleted, once."""
     owner = alguna.invoices.create(customer_id="cust_1", currency="USD", line_items=[]).id
     invoice = alguna.invoice_line_items.create(owner, description="Hours", quantity="2", unit_price="90.00")
     (line,) = invoice.line_items
@@ -96,7 +96,7 @@ def test_a_line_of_an_invoice(alguna: Any, sandbox: Sandbox) -> None:
 
 
 def test_the_text_of_a_line_is_cleared_by_null(alguna: Any, sandbox: Sandbox) -> None:
-    """None goes out as null; an update that says nothing sends nothing."""
+    """None is sent as null; an update without fields sends none."""
     owner = alguna.invoices.create(customer_id="cust_1", currency="USD").id
     invoice = alguna.invoice_line_items.create(owner, description="Hours", quantity="2", unit_price="90.00")
     line = invoice.line_items[-1]
@@ -156,7 +156,7 @@ def test_credit_notes(sandbox: Sandbox) -> None:
 
 
 def test_wallets(alguna: Any, sandbox: Sandbox) -> None:
-    """A wallet is opened and found; money goes in and out once for each key, and the wallet is answered each time."""
+    """A wallet is opened and found; money is added and removed once for each key, and each call returns it."""
     wallet = alguna.wallets.create(customer_id="cust_1", name="Prepaid", currency="USD", product_ids=["prod_1"])
 
     for _ in range(2):

@@ -65,7 +65,7 @@ def test_phases(alguna: Any) -> None:
 
 
 def test_a_phase_without_items(alguna: Any, sandbox: Sandbox) -> None:
-    """A phase that does not say what it sells is not sent."""
+    """A phase without items is not sent."""
     quote = alguna.quotes.create(customer_id="cust_1")
 
     with pytest.raises(TypeError, match="items"):

@@ -26,7 +26,7 @@ def test_a_portal_session(alguna: Any) -> None:
 
 
 def test_a_portal_session_is_for_someone(alguna: Any, sandbox: Sandbox) -> None:
-    """A session for nobody is refused and opens nothing."""
+    """A session without a customer is refused and opens nothing."""
     with pytest.raises(errors.BadRequestError):
         alguna.customer_portal_sessions.create(invoice_list_settings={"show_section": True})
 
@@ -44,7 +44,7 @@ def test_a_checkout_session(alguna: Any) -> None:
 
 
 def test_a_line_of_a_checkout_session_without_a_price(alguna: Any, sandbox: Sandbox) -> None:
-    """A line that does not say what a unit costs is refused and opens nothing."""
+    """A line without the price of a unit is refused and opens nothing."""
     with pytest.raises(errors.BadRequestError, match="unit_price"):
         alguna.checkout_sessions.create(customer_id="cust_1", line_items=[{"description": "Seats", "quantity": "2"}])
 

@@ -78,7 +78,7 @@ def test_a_metadata_key_is_removed_by_null(alguna: Any, sandbox: Sandbox) -> Non
 
 
 def test_nothing_is_activated_that_is_not_there(alguna: Any) -> None:
-    """A verb on a subscription that does not exist says so."""
+    """A verb on a subscription that does not exist raises NotFoundError."""
     with pytest.raises(errors.NotFoundError):
         alguna.subscriptions.activate("sub_other")
 

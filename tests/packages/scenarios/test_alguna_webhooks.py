@@ -61,7 +61,7 @@ def test_a_payment_is_checked_and_typed() -> None:
     [("lineitem.deleted", models.LineItemDeletedEvent), ("line_item.deleted", models.LineItemDeletedEventAlias)],
 )
 def test_an_event_with_two_names(name: str, kind: type[Any]) -> None:
-    """A deleted line is typed under the name that the package gives to the event, and under that of the guide."""
+    """A deleted line is typed under the name of the event in the package, and under that of the guide."""
     event: Any = webhooks.parse_unverified(
         delivery(name, {"id": "li_1", "invoiceId": "inv_1", "status": "deleted"}).encode()
     )

@@ -54,7 +54,7 @@ def test_customers(commenda: Any, seller: str) -> None:
 
 
 def test_a_lost_customer_is_found_by_its_own_id(sandbox: Sandbox, commenda: Any, seller: str) -> None:
-    """A create whose response was lost is not retried; the lookup by the caller's own id says that it happened."""
+    """A create whose response was lost is not retried; the lookup by the caller's own id shows that it happened."""
     sandbox.add_fault(Fault(kind="drop", operation="create_customer", point="after_commit"))
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:

@@ -88,7 +88,7 @@ def test_the_end_of_a_registration(sandbox: Sandbox, commenda: Any) -> None:
 
 
 def test_registrations_of_the_newer_model() -> None:
-    """The newer model has its own methods and types; its update gives the registration, its delete a message."""
+    """The newer model has its own methods and types; its update returns the registration, its delete a message."""
 
     async def run() -> None:
         async with async_over_sandbox("commenda", Sandbox.load("commenda")) as commenda:

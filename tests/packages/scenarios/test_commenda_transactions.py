@@ -1,4 +1,4 @@
-"""Commenda as a user would write it: calculations, transactions, filings and webhooks, and what its answers hide."""
+"""Commenda as a user would write it: calculations, transactions, filings, webhooks, and quirks of its responses."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def test_the_calendar(sandbox: Sandbox, commenda: Any) -> None:
 
 
 def test_webhooks(commenda: Any) -> None:
-    """An endpoint is created with a secret that is never told, silenced by an update, listed, and deleted."""
+    """An endpoint is created with a secret that is never returned, disabled by an update, listed, and deleted."""
     created = commenda.webhooks.create(
         api_version="v1.0", url="https://acme.example/hook", key="fake-secret", status="ENABLED",
         topics=["NEXUS.THRESHOLD.STATE.ALERT"],
@@ -177,7 +177,7 @@ def test_an_event_of_a_topic_that_was_not_read() -> None:
     ],
 )
 def test_both_shapes_of_errors(body: Any, code: str, message: str) -> None:
-    """Either of the two documented shapes says its code and its explanation."""
+    """Either of the two documented shapes has a code and an explanation."""
     with pytest.raises(errors.BadRequestError, match=message) as caught:
         over("commenda", lambda request: httpx.Response(400, json=body)).transactions.create(**SALE)
 

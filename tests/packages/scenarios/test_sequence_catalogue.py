@@ -41,7 +41,7 @@ MONTHLY = {"currency": "EUR", "billing_frequency": "MONTHLY", "billing_type": "I
 
 
 def test_products(sequence: Any) -> None:
-    """A product is created and replaced; archived, it is answered in the older shape, under the same id."""
+    """A product is created and replaced; archived, it is returned in the older shape, under the same id."""
     created = sequence.products.create(name="API", label="core")
 
     changed = sequence.products.update(created.id, name="API calls")
@@ -57,7 +57,7 @@ def test_products(sequence: Any) -> None:
 
 @pytest.mark.parametrize("kind", STRUCTURES)
 def test_prices_of_each_structure(sequence: Any, kind: str) -> None:
-    """One Price carries each of the seven structures, told apart by its tag and read back with its amounts."""
+    """One Price carries each of the seven structures, distinguished by its tag and read back with its amounts."""
     product = sequence.products.create(name="API")
 
     created = sequence.prices.create(product_id=product.id, name=kind, structure=STRUCTURES[kind], **MONTHLY)

@@ -86,7 +86,7 @@ def test_lines_and_groups(sequence: Any) -> None:
 
 
 def test_a_credit_note_is_applied(sequence: Any, sandbox: Sandbox, application: dict[str, Any]) -> None:
-    """Applying answers with what was moved, to the digit, and happens once; an old version is refused."""
+    """Applying returns the exact amount that was moved, and happens once; an old version is refused."""
     done = sequence.credit_notes.apply(**application)
 
     assert (INVOICE, Decimal("9.99"), "GBP") == (done.invoice_id, done.amount, done.currency)

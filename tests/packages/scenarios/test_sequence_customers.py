@@ -97,7 +97,7 @@ def test_aliases() -> None:
 
 
 def test_an_alias_with_a_lost_answer(sequence: Any, sandbox: Sandbox) -> None:
-    """After a lost response, the lookup by its value says that the alias was made, and which one it is."""
+    """After a lost response, the lookup by its value returns the alias that was created."""
     sandbox.add_fault(Fault(operation="create_customer_alias", kind="drop", point="after_commit"))
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
@@ -188,7 +188,7 @@ def test_credit_of_a_customer(sequence: Any, sandbox: Sandbox) -> None:
 
 
 def test_accounts_and_users(sequence: Any, sandbox: Sandbox) -> None:
-    """An account changes only where told; a user who was deleted is found no more."""
+    """An update of an account changes only its fields; a deleted user is not found."""
     account = sandbox.seed("list_accounts", count=1)[0]
     user = sandbox.seed("list_users", count=1)[0]
     sandbox.seed("list_activity_logs", count=1)

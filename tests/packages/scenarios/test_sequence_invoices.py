@@ -34,7 +34,7 @@ def test_an_invoice_is_written_and_changed(sequence: Any) -> None:
 
 
 def test_an_invoice_on_its_way_to_the_customer(sequence: Any, sandbox: Sandbox) -> None:
-    """An invoice becomes final, is sent and paid; each step answers with the very invoice and is kept."""
+    """An invoice becomes final, is sent and paid; each step returns the invoice and is kept."""
     created = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
 
     final = sequence.invoices.finalize(created.id)
@@ -52,7 +52,7 @@ def test_an_invoice_on_its_way_to_the_customer(sequence: Any, sandbox: Sandbox) 
 
 
 def test_a_reminder_is_not_sent_twice(sequence: Any, sandbox: Sandbox) -> None:
-    """When the response to an action is lost, the call says so instead of mailing the customer again."""
+    """When the response to an action is lost, the call reports that instead of mailing the customer again."""
     created = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
     sandbox.add_fault(Fault(operation="send_invoice_payment_reminder", kind="drop", point="after_commit"))
 
@@ -63,7 +63,7 @@ def test_a_reminder_is_not_sent_twice(sequence: Any, sandbox: Sandbox) -> None:
 
 
 def test_a_draft_is_dropped(sequence: Any) -> None:
-    """Deleting answers with the invoice as it was, after which it is gone; voiding keeps it."""
+    """Deleting returns the former invoice, which is gone then; voiding keeps it."""
     draft = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP", reference="R-1")
     other = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
 

@@ -1,4 +1,4 @@
-"""Sequence as a user would write it: tax, who is told of what, and the settings of the account."""
+"""Sequence as a user would write it: tax, notifications, and the settings of the account."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_tax_registrations(sandbox: Sandbox) -> None:
 
 
 def test_notification_policies(sequence: Any, sandbox: Sandbox) -> None:
-    """A policy tells kinds of events to recipients; both grow and shrink, and a URL can be taken off again."""
+    """A policy sends kinds of events to recipients; both can be added and removed, and so can a URL."""
     created = sequence.notification_policies.create(notification_types=["INVOICE_CREATED"], **POLICY)
 
     sequence.notification_policies.add_notification_types(created.id, notification_types=["QUOTE_SIGNED"])

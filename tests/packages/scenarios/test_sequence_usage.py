@@ -138,7 +138,7 @@ def test_values_with_commas(sequence: Any, sandbox: Sandbox) -> None:
 
 
 def test_a_calculation(sequence: Any, sandbox: Sandbox) -> None:
-    """What a metric gives is a number of any precision, asked for by metric, customer and period."""
+    """The value of a metric is a number of any precision, requested by metric, customer and period."""
     result = sequence.usage_metrics.calculate(
         "met_1", customer_aliases="acme", period_start="2026-11-01", period_end="2026-11-30"
     )

@@ -25,7 +25,7 @@ def delivery(kind: str, **more: Any) -> bytes:
 
 
 def signed(body: bytes, *, at: float = NOW) -> dict[str, str]:
-    """The headers of a delivery that was signed at a time, told in milliseconds."""
+    """The headers of a delivery that was signed at a time, in milliseconds."""
     stamp = str(int(at * 1000))
     digest = hmac.new(SECRET.encode(), f"{stamp}.".encode() + body, hashlib.sha256).hexdigest()
     return {"Sequence-Signature": f"t={stamp},s={digest}"}
@@ -48,7 +48,7 @@ def test_a_delivery_is_checked_and_typed() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_has_its_model(kind: str) -> None:
-    """Every kind of event that a policy can tell has a model of its own, named after it."""
+    """Every kind of event that a policy can send has its own model, named after it."""
     event: Any = webhooks.parse_unverified(delivery(kind))
 
     assert f"{kind.title().replace('_', '')}Event" == type(event).__name__

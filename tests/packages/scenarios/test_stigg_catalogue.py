@@ -60,7 +60,7 @@ def test_features() -> None:
 
 
 def test_plans(stigg: Any) -> None:
-    """A plan is created, priced, drafted anew and archived; what was set reads back."""
+    """A plan is created, priced, drafted again and archived; what was set reads back."""
     pricing = {
         "pricingType": "PAID",
         "pricingModels": [
@@ -99,7 +99,7 @@ def test_a_price_goes_out_as_the_number_that_was_given() -> None:
 
 
 def test_addons(stigg: Any) -> None:
-    """An add-on is created, limited, and told apart from others by its product."""
+    """An add-on is created, limited, and distinguished from others by its product."""
     stigg.addons.create(id="extra", display_name="Extra", product_id="crm", max_quantity=3)
     stigg.addons.create(id="other", display_name="Other", product_id="erp")
     changed = stigg.addons.update("extra", max_quantity=None, dependencies=["other"]).data
@@ -113,7 +113,7 @@ def test_addons(stigg: Any) -> None:
 
 @pytest.mark.parametrize("kind", ["plan", "addon"])
 def test_entitlements_of_a_package(stigg: Any, kind: str) -> None:
-    """Features and credits are added in one call, told apart by their type, changed by their own id and taken out."""
+    """Features and credits are added in one call, distinguished by their type, changed by their own id and removed."""
     entitlements = getattr(stigg, f"{kind}_entitlements")
     created = entitlements.create("pro", entitlements=[SEATS, TOKENS]).data
     changed = entitlements.update("pro", "seats", body={"type": "FEATURE", "usageLimit": 9}).data

@@ -162,7 +162,7 @@ def test_contracts(stigg: Any) -> None:
 
 
 def test_a_subscription_is_never_sent_twice() -> None:
-    """A subscription whose response is lost is not sent again: the client says that its outcome is unknown."""
+    """A subscription whose response is lost is not sent again: the client reports that its outcome is unknown."""
     sandbox = Sandbox.load("stigg")
     sandbox.add_fault(Fault(operation="provision_subscription", point="mid_response", kind="drop"))
     with over_sandbox("stigg", sandbox) as stigg, pytest.raises(errors.OutcomeUnknownError):

@@ -159,7 +159,7 @@ def test_how_arrays_and_dimensions_are_asked_for(sandbox: Sandbox, stigg: Any) -
 
 
 def test_data_export(stigg: Any) -> None:
-    """Destinations are added, chosen for and removed; models come in groups, and a sync says what began."""
+    """Destinations are added, chosen for and removed; models are grouped, and a sync returns what it started."""
     export, destinations = stigg.data_export, stigg.data_export_destinations
     added = destinations.create(destination_id="d-1", destination_type="snowflake", enabled_models=["customers"]).data
     chosen = destinations.update_selection("d-1", enabled_models=["plans"], integration_id="int_1").data

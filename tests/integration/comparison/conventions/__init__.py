@@ -12,7 +12,7 @@ class Convention(Protocol):
     """How a generator writes clients, calls and types."""
 
     http_client: str
-    states_required: bool  # whether the types of responses tell an optional field from one that is null
+    states_required: bool  # whether the types of responses distinguish an absent field from null
     strict: Mapping[str, Any]  # options of a client that validates responses
 
     def rejection(self, official: Any) -> type[Exception]:

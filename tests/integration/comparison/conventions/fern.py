@@ -45,7 +45,7 @@ class Fern:
         return list(case.path.values()), {name: made(hints.get(name), value) for name, value in given.items()}
 
     def path_arguments(self, method: Any, path: list[str]) -> list[str]:
-        """Return the first arguments, which have the names that the package gives them."""
+        """Return the first arguments, under the names of the package."""
         return list(inspect.signature(method).parameters)[: len(path)]
 
     def result(self, returned: Any) -> Any:

@@ -35,7 +35,7 @@ class Stainless:
         return found
 
     def arguments(self, method: Any, case: Case) -> tuple[list[Any], dict[str, Any]]:
-        """Put the last of the path first, and give names to the rest."""
+        """Put the last of the path first, and pass the rest by name."""
         known = signature(method).parameters
         given = {**case.parameters, **case.body}
         named = {argument(snake(name), known): value.theirs for name, value in given.items()}
@@ -44,7 +44,7 @@ class Stainless:
         return [case.path[last]] if last else [], named
 
     def path_arguments(self, method: Any, path: list[str]) -> list[str]:
-        """Put the last of the path first, and give names to the rest."""
+        """Put the last of the path first, and pass the rest by name."""
         known = signature(method).parameters
         return [*path[-1:], *(f"{name if name in known else 'id'}=" for name in path[:-1])]
 
