@@ -1,6 +1,6 @@
 """100,000 objects of a list into DuckDB: seconds and peak memory. `make bench-export` runs it.
 
-The pages come from a function in the place of the network, so that only this project, dlt and DuckDB are measured.
+The pages come from a function in place of the network, so that only this project, dlt and DuckDB are measured.
 """
 
 from __future__ import annotations

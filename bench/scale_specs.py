@@ -1,4 +1,4 @@
-"""A spec with as many operations as asked for, in this project's own vocabulary: what a hand-written one looks like.
+"""A spec with as many operations as requested, in this project's own vocabulary: what a hand-written one looks like.
 
 Five operations a resource: list, create, get, update, delete. Each resource has a model with a union, an enum, money,
 times and shared schemas, and bodies of its own; eight schemas are shared by all.

@@ -153,7 +153,7 @@ ONE: Final = Subject(
     name="one customer",
     provider="stigg",
     operation="get_customer",
-    path=("cus_000002",),  # of the sandbox's objects the even ones have every member
+    path=("cus_000002",),  # of the sandbox's objects the even ones have every field
     official="v1.customers.retrieve",
     seeds=("list_customers",),
 )

@@ -22,7 +22,7 @@ def join(*path: str | int) -> str:
 
 
 def read(value: Any, pointer: str) -> Any:
-    """Return what stands at a pointer; None if nothing does."""
+    """Return the value at a pointer; None without one."""
     for token in split(pointer):
         try:
             value = value[int(token)] if re.fullmatch("0|[1-9][0-9]*", token) and type(value) is list else value[token]
@@ -32,7 +32,7 @@ def read(value: Any, pointer: str) -> Any:
 
 
 def change(value: Any, path: list[str], to: Callable[[Any], Any]) -> Any:
-    """Return a copy in which what stands at a path is changed; objects that are missing on the way are created."""
+    """Return a copy in which the value at a path is changed; objects that are missing on the way are created."""
     if not path:
         return to(value)
     if isinstance(value, list):

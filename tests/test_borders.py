@@ -23,7 +23,7 @@ NEUTRAL = [
 
 
 def test_overlays_and_scripts_know_no_provider() -> None:
-    """No name, host, header, path, operation or schema of a provider stands in overlays/ or scripts/."""
+    """No name, host, header, path, operation or schema of a provider is in overlays/ or scripts/."""
     text = "\n".join(path.read_text(encoding="utf-8") for path in NEUTRAL)
 
     known = {needle for folder in PROVIDERS for needle in _needles(folder.name)}

@@ -1,4 +1,4 @@
-"""Which rows of a chunk go out next, and how many at once. Pure."""
+"""Which rows of a chunk are sent next, and how many at once. Pure."""
 
 from __future__ import annotations
 

@@ -150,7 +150,7 @@ class RateLimitError(APIStatusError):
 class InternalServerError(APIStatusError):
     """500 to 599: the provider failed. A write with an idempotency key can be retried with it until `key_valid_until`.
 
-    A 500 that the provider keeps under the key (`stop_reason` "final") comes back; look the object up.
+    A 500 that the provider keeps under the key (`stop_reason` "final") is returned to every retry; look the object up.
     """
 
 

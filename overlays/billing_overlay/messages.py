@@ -1,4 +1,4 @@
-"""The values that one call passes between packages: what the caller gave, what is sent, what came back, and the steps.
+"""The values that one call passes between packages: the arguments, the request, the response, and the steps.
 
 A call is a generator that yields steps, such as `Send` and `Sleep`, and receives their results, such as a `Response` or
 a `Failure`; it performs no I/O.
@@ -162,7 +162,7 @@ class Failure(Struct, frozen=True):
 
     @property
     def retry_after_given(self) -> bool:
-        """Whether the provider refused before it did anything, and declared when to come back."""
+        """Whether the provider refused before it did anything, and declared when to retry."""
         return self.status in (429, 503) and self.retry_after is not None
 
     @property

@@ -32,7 +32,7 @@ class Order:
 
 
 def order_of(name: str, file: Path, *, source: str | None, leave_out: str | None) -> Order:
-    """Check what was asked for and read the document. Raises PipelineError.
+    """Check what was requested and read the document. Raises PipelineError.
 
     source: the document's address, which is recorded only. leave_out: ids with commas between, "*" or "1" for any.
     """

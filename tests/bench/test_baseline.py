@@ -72,5 +72,5 @@ def test_conditions_that_come_and_go() -> None:
 
 
 def test_a_baseline_is_read_as_it_was_written() -> None:
-    """What is written down comes back the same."""
+    """What is written is read back unchanged."""
     assert counts(1000) == loaded(dumped(counts(1000)))

@@ -51,7 +51,7 @@ def test_quick(monkeypatch: pytest.MonkeyPatch, quick: bool, rounds: int) -> Non
 
 
 def test_an_unknown_group(capsys: pytest.CaptureFixture[str]) -> None:
-    """A group that is none is named, with those that there are, before anything is measured."""
+    """An unknown group is reported, with the valid ones, before anything is measured."""
     with pytest.raises(SystemExit) as stopped:
         command.main(["paging", "pagign"])
 

@@ -42,7 +42,7 @@ def test_what_the_stock_generator_left_out() -> None:
 
 
 def test_names_for_the_official_package() -> None:
-    """Members of batches get Python names; the rest stays."""
+    """Fields of batches get Python names; the rest stays."""
     assert {"usages": [{"customer_id": "c"}], "limit": 1} == official_arguments(
         {"usages": [{"customerId": "c"}], "limit": 1}
     )

@@ -44,7 +44,7 @@ def test_where_there_is_nothing_to_divide() -> None:
     [(Bar(0.5, RAW), 0.5, True), (Bar(0.4, RAW), 0.5, False), (Bar(3.0), 3.0, True), (Bar(2.9), 3.0, False)],
 )
 def test_bars(bar: Bar, value: float, reached: bool) -> None:
-    """A bar is beside a rival or in the unit of the row, and what lies on it is reached."""
+    """A bar is beside a rival or in the unit of the row, and a value equal to it is reached."""
     (verdict,) = row([3, 3], [6, 6], bar).verdicts
 
     assert (value, reached) == (verdict.value, verdict.is_reached)

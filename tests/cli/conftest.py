@@ -28,7 +28,7 @@ def billing(capsys: pytest.CaptureFixture[str]) -> Run:
 
 @pytest.fixture
 def account(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """A sandbox in the place of an account of the first provider."""
+    """A sandbox in place of an account of the first provider."""
     sandbox = loaded("alguna")
     sandbox.reset()
     client = over_sandbox("alguna", sandbox, max_attempts=1)

@@ -1,4 +1,4 @@
-"""The command line at work: requests, results in each format, and the exit status of each kind of failure."""
+"""The command line: requests, results in each format, and the exit status of each kind of failure."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_data(billing: Run, account: Any, source: str, tmp_path: Path, monkeypat
 
 @pytest.mark.parametrize(("passed", "sent"), [(r"\@acme", "@acme"), ("@{file}", "from a file"), ("plain", "plain")])
 def test_values_from_files(billing: Run, account: Any, passed: str, sent: str, tmp_path: Path) -> None:
-    """A value with an at-sign before it is the content of a file, unless a backslash stands before it."""
+    """A value with an at-sign before it is the content of a file, unless a backslash precedes it."""
     (tmp_path / "name.txt").write_text("from a file\n", encoding="utf-8")
 
     _, out, _ = billing(

@@ -123,7 +123,7 @@ def make(root: Path, target: str, values: dict[str, str], *, by_environment: boo
 @pytest.mark.parametrize("by_environment", [False, True], ids=["on the command line", "in the environment"])
 @pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
 def test_every_variable_holds_a_command(place: Path, value: str, by_environment: bool) -> None:
-    """No target runs what stands in a variable, wherever the variable was set."""
+    """No target runs the value of a variable, wherever the variable was set."""
     # `test-wheel-other` runs make, which gets variables of a command line anew, and the environment as it is.
     left_out = {"clean", "test-wheel-other"} if by_environment else {"clean"}
     targets = [target for target in TARGETS if target not in left_out]
@@ -171,7 +171,7 @@ def test_any_text(place: Path, value: str) -> None:
     ids=lambda one: one if isinstance(one, str) else "",
 )
 def test_a_value_that_looks_as_an_option(place: Path, target: str, values: dict[str, str]) -> None:
-    """A name that begins with a dash stands behind `--`, where it is no option."""
+    """A name that begins with a dash follows `--`, where it is no option."""
     call = make(place, target, values)[-1]
 
     assert list(values.values()) == call[call.index("--") + 1 :]

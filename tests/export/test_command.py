@@ -38,7 +38,7 @@ def test_imports() -> None:
 
 
 def test_progress(capfd: pytest.CaptureFixture[str]) -> None:
-    """Rows are counted for each table, on stderr; nothing is shown if that is asked for."""
+    """Rows are counted for each table, on stderr; nothing is shown with --quiet."""
     for progress in (Progress(is_quiet=True), Progress(is_quiet=False)):
         progress.add("invoices", 5000)
         progress.add("invoices", 20)

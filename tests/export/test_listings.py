@@ -92,7 +92,7 @@ def test_destinations() -> None:
 
 @pytest.mark.parametrize("text", ["billing.duckdb", "duckdb:", "mysql://h/d", "postgres:x", ""])
 def test_other_destinations(sequence: Any, text: str) -> None:
-    """They are refused with those that there are, before anything is imported or sent."""
+    """They are refused with the valid ones, before anything is imported or sent."""
     with pytest.raises(ExportError, match="pass duckdb:FILE, parquet:FOLDER"):
         export(sequence, to=text)
 

@@ -1,6 +1,6 @@
 """One provider on the bench: its sandbox, clients of both kinds over it, and what each write does without a fault.
 
-Nothing here is random or slow: the sandbox's clock stands still, the client's moves by sleeping, keys are counted.
+Nothing here is random or slow: the sandbox's clock is stopped, the client's moves by sleeping, keys are counted.
 """
 
 from __future__ import annotations

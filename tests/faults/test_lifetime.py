@@ -36,7 +36,7 @@ FORGOTTEN = [
 
 
 def called(subject: Subject, *, delay: float, lifetime: str | None) -> tuple[BaseException | None, int, int]:
-    """Call a write whose response is lost, and whose retry is asked for after a delay in seconds.
+    """Call a write whose response is lost, and whose retry is requested after a delay in seconds.
 
     lifetime: that the client believes in. Return the error, the effects, and the effects of one call.
     """

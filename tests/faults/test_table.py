@@ -75,7 +75,7 @@ def test_jobs_hold_each_write_once() -> None:
 
 
 def test_processes_share_the_work() -> None:
-    """Jobs come back from another process with a verdict for each case, in their order."""
+    """Jobs in another process return a verdict for each case, in their order."""
     counts: list[int] = []
     some = [subject for subject in subjects(["commenda"]) if subject.row == "none"][:2]
 

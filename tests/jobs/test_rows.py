@@ -28,13 +28,13 @@ VALUES = st.recursive(
 
 @given(VALUES)
 def test_plain_values(value: Any) -> None:
-    """A row comes back as it was stored."""
+    """A row is returned as it was stored."""
     assert {"body": value} == decode(encode({"body": value}))
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4))
 def test_amounts(amount: Decimal) -> None:
-    """An amount comes back exactly, and never as a float."""
+    """An amount is returned exactly, and never as a float."""
     body: Any = decode(encode({"body": {"amount": amount}}))["body"]
 
     assert amount == body["amount"]

@@ -32,7 +32,7 @@ DAY = 86400.0
     ],
 )
 def test_what_a_worker_finds(state: Any, keyed: bool, age: float | None, lifetime: float | None, entry: Entry) -> None:
-    """A row that may have been sent goes out again only under a key that the provider still knows for certain."""
+    """A row that may have been sent is sent again only under a key that the provider still knows for certain."""
     now = 1_000_000.0
     first_sent = None if age is None else now - age
 

@@ -1,4 +1,4 @@
-"""Waves: which rows of a chunk go out next, and how rows leave it."""
+"""Waves: which rows of a chunk are sent next, and how rows leave it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def done(*numbers: int) -> list[Outcome]:
 
 
 def test_single_writes() -> None:
-    """Rows with keys go out 20 at a time, in order."""
+    """Rows with keys are sent 20 at a time, in order."""
     rows = OpenRows([row(n) for n in range(30)], 0.0, None)
 
     assert [[n] for n in range(20)] == sent(rows, SINGLES)
@@ -41,7 +41,7 @@ def test_single_writes() -> None:
 
 
 def test_batches() -> None:
-    """Items go out in batches of the contract's size, two at a time."""
+    """Items are sent in batches of the contract's size, two at a time."""
     rows = OpenRows([row(n) for n in range(25)], 0.0, None)
 
     assert [list(range(10)), list(range(10, 20))] == sent(rows, BATCHES)
@@ -59,7 +59,7 @@ def test_rows_without_a_key() -> None:
 
 
 def test_rows_that_a_worker_left() -> None:
-    """A row that was sent goes out again under its key; one whose key expired, or has none, is looked up."""
+    """A row that was sent is sent again under its key; one whose key expired, or has none, is looked up."""
     found = [row(0, "sent", first_sent=0.0), row(1, "sent", first_sent=900.0), row(2, "sent", keyed=False), row(3)]
     rows = OpenRows(found, 1000.0, 500.0)
 

@@ -90,7 +90,7 @@ def exchanges(
 
 
 class Recorder:
-    """A server whose response depends on the path. connections: the paths asked for over each connection, in order.
+    """A server whose response depends on the path. connections: the paths requested over each connection, in order.
 
     respond: returns the response to a path, and whether the connection stays open.
     """

@@ -14,7 +14,7 @@ from billing_overlay.wire.environment import explain
 from tests.overlay.acme import Acme
 
 SECRET = "hunter2"
-# what stands between the parts of a URL, and what confuses their parsing
+# what separates the parts of a URL, and what confuses their parsing
 PARTS = st.lists(
     st.sampled_from(["https:", "http:", "ftp:", "/", "//", "@", ":", "?", "#", "[", "]", "\\", ";", "&", "=", " ", "%",
                      "\u2100", "\u3000", "\ud800", "\n", "host.example", "localhost", "user", "8000", "key="]),
@@ -33,7 +33,7 @@ def told(base_url: str) -> str:
 
 @given(before=PARTS, between=st.sampled_from(["@", "?", "#", ":", "/", "", ";"]), after=PARTS)
 def test_any_url(before: str, between: str, after: str) -> None:
-    """Wherever a secret stands in a malformed URL, no error shows it; a URL that is accepted has it in its path."""
+    """Wherever a secret is in a malformed URL, no error shows it; a URL that is accepted has it in its path."""
     url = f"{before}{SECRET}{between}{after}"
     shown = told(url)
 

@@ -147,7 +147,7 @@ def test_items_without_a_key_of_the_callers(call: Call) -> None:
 
 @both
 def test_items_under_a_key_of_the_callers(call: Call) -> None:
-    """A key of the caller goes out in the header if each item has its own; otherwise it is refused."""
+    """A key of the caller is sent in the header if each item has its own; otherwise it is refused."""
     network = Network()
 
     call(network, ITEMS, body={"events": [{"unique_id": "a"}, {"unique_id": "b"}]}, idempotency_key="mine")

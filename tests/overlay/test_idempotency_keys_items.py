@@ -81,7 +81,7 @@ def test_a_batch_of_unknown_outcome_can_be_retried(call: Call) -> None:
 
 @both
 def test_a_batch_that_fails_with_a_500(call: Call) -> None:
-    """A batch that ends in a 500 has an unknown outcome: another call would mint other keys."""
+    """A batch that ends in a 500 has an unknown outcome: another call would create other keys."""
     with pytest.raises(errors.OutcomeUnknownError):
         call(Network(500), "ingest_events", body={"events": [{}]})
 

@@ -28,14 +28,14 @@ def sent(body: Any) -> httpx.Request:
     "body", [b"a,\xff", bytearray(b"a,\xff"), memoryview(b"a,\xff")], ids=["bytes", "bytearray", "view"]
 )
 def test_bytes(body: Any) -> None:
-    """Bytes go out unchanged, under the declared media type."""
+    """Bytes are sent unchanged, under the declared media type."""
     request = sent(body)
 
     assert (b"a,\xff", "text/csv") == (request.content, request.headers["content-type"])
 
 
 def test_text() -> None:
-    """Text goes out in UTF-8."""
+    """Text is sent in UTF-8."""
     assert "a,é".encode() == sent("a,é").content
 
 

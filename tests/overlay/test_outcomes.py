@@ -64,7 +64,7 @@ SAFE: dict[str, Cell] = {
     "429": ((429,), "RateLimitError", 3),
 }
 REPORTED: dict[str, Cell] = {"500": ((500,), "InternalServerError", 3)}
-# Another call would mint other keys for the items, so the error holds the request that was sent.
+# Another call would create other keys for the items, so the error holds the request that was sent.
 BATCH: dict[str, Cell] = {"500": ((500,), UNKNOWN, 3)}
 KNOWN: dict[str, Cell] = {
     "lost, then refused": ((LOST_AFTER, 400), "BadRequestError", 2),

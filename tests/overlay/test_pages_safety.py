@@ -54,7 +54,7 @@ class Cycle:
 
 @given(lead=st.integers(0, 12), size=st.integers(1, 12), kind=st.sampled_from([int, str]), later=st.booleans())
 def test_a_cycle_of_any_length(lead: int, size: int, kind: Any, later: bool) -> None:
-    """A cursor that comes back raises PaginationError before a page is read a second time."""
+    """A cursor that repeats raises PaginationError before a page is read a second time."""
     cycle = Cycle(lead, size, kind)
 
     with pytest.raises(errors.PaginationError, match=r"returned the cursor .* twice"):

@@ -60,7 +60,7 @@ def call(kind: str, url: str, **options: Any) -> Any:
 
 @pytest.fixture
 def named(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """Let every name be this machine; return the names that were asked for."""
+    """Let every name be this machine; return the names that were requested."""
     asked, real = list[Any](), socket.getaddrinfo
 
     def resolve(host: Any, port: Any, *given: Any, **more: Any) -> Any:

@@ -20,7 +20,7 @@ Lookup = tuple[Any, ...]
 
 
 class Resolver:
-    """A resolver that knows one name. hold: set it to let lookups end. asked: the names that were asked for."""
+    """A resolver that knows one name. hold: set it to let lookups end. asked: the names that were requested."""
 
     def __init__(self) -> None:
         self.hold, self.addresses = threading.Event(), list[Lookup]()
@@ -71,7 +71,7 @@ def test_a_name_with_several_addresses(kind: str, resolver: Resolver) -> None:
 
 @both
 def test_a_name_of_whose_addresses_none_accepts(kind: str, resolver: Resolver) -> None:
-    """The reason of the last address stands in the error, with the name."""
+    """The reason of the last address is in the error, with the name."""
     host, port = refused()
     resolver.know(f"http://{host}:{port}", refused())
 

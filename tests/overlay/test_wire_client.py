@@ -151,7 +151,7 @@ def test_a_silent_server(call: Call) -> None:
 @both
 @pytest.mark.usefixtures("road")
 def test_an_untrusted_certificate(call: Call) -> None:
-    """A certificate that is not trusted is not retried, its reason stands in the error, and nothing was sent."""
+    """A certificate that is not trusted is not retried, its reason is in the error, and nothing was sent."""
     requests: list[bytes] = []
     with (
         serving_tls(stale_once(requests)) as url,

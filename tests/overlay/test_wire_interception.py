@@ -41,7 +41,7 @@ def test_a_mock_that_cannot_connect(call: Any, monkeypatch: pytest.MonkeyPatch) 
 
 
 class Wrapper:
-    """What an instrumenting package puts in the place of a method."""
+    """What an instrumenting package puts in place of a method."""
 
     def __init__(self, wrapped: Any) -> None:
         self.wrapped = wrapped

@@ -67,7 +67,7 @@ def test_a_slow_resolver(kind: str, slow_names: threading.Semaphore) -> None:
 
 @both
 def test_a_name_that_does_not_resolve(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The resolver's reason stands in the error."""
+    """The resolver's reason is in the error."""
 
     def refuse(*_: object, **__: object) -> Any:
         raise socket.gaierror(socket.EAI_NONAME, "name planted")
@@ -81,7 +81,7 @@ def test_a_name_that_does_not_resolve(kind: str, monkeypatch: pytest.MonkeyPatch
 
 @both
 def test_a_refused_connection(kind: str) -> None:
-    """The reason, host and port stand in the error."""
+    """The reason, host and port are in the error."""
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     (result,) = exchanges(kind, f"http://127.0.0.1:{port}")

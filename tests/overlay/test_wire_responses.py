@@ -149,7 +149,7 @@ def serving_ipv6(handler: Callable[[socket.socket, threading.Event], None]) -> I
 
 @both
 def test_an_ipv6_address(kind: str) -> None:
-    """A literal address of IPv6 is connected to, and stands in brackets in the Host header."""
+    """A literal address of IPv6 is connected to, and is in brackets in the Host header."""
     requests: list[bytes] = []
 
     def handle(connection: socket.socket, over: threading.Event) -> None:

@@ -1,4 +1,4 @@
-"""Shared by the tests of the overlay: a clock that stands still, a scripted network, both kinds of client.
+"""Shared by the tests of the overlay: a clock that is stopped, a scripted network, both kinds of client.
 
 No test patches anything inside the overlay: time and chance come in by `Clock`, the network by an httpx transport.
 """

@@ -100,7 +100,7 @@ class Arguments:
                 given["idempotency_key"] = "given"
             paging = operation.get("x-pagination", {})
             for pointer in (paging.get(name, "") for name in ("cursor", "before", "offset", "limit")):
-                if pointer.startswith("/"):  # a page is asked for by the client
+                if pointer.startswith("/"):  # a page is requested by the client
                     given["body"].pop(pointer[1:], None)
         return given
 
@@ -187,7 +187,7 @@ def _needed(schema: Mapping[str, Any]) -> list[str]:
     needed = list(schema.get("required", []))
     for union in ("oneOf", "anyOf"):
         needed += schema.get(union, [{}])[0].get("required", [])
-    for name in needed:  # grows on the way: what one member needs may need more
+    for name in needed:  # grows on the way: what one field needs may need more
         needed += [more for more in schema.get("dependentRequired", {}).get(name, []) if more not in needed]
     return list(dict.fromkeys(needed))
 

@@ -79,7 +79,7 @@ def test_a_batch_is_charged_once() -> None:
 
 
 def test_a_batch_under_the_callers_key() -> None:
-    """A key of the caller goes out in the header if each event has its own id; otherwise it is refused."""
+    """A key of the caller is sent in the header if each event has its own id; otherwise it is refused."""
     app = Lossy(BALANCES)
 
     client(app).credits.track(account="acme", events=[EVENT], idempotency_key="batch")
@@ -155,7 +155,7 @@ def test_a_line_is_added() -> None:
 
 @pytest.mark.parametrize("operation", LISTS)
 def test_a_list_without_sort(operation: str) -> None:
-    """Every list is asked for without a sort, by a method that does not insist on one."""
+    """Every list is requested without a sort, by a method that does not insist on one."""
     declared = OPERATIONS[operation]
     app = Recorder({"data": [], "pagination": {"per_page": 50, "total_pages": 0}})
     wanted = {"customer_id": "x"} if operation == "list_credit_notes" else {}

@@ -69,7 +69,7 @@ def fresh(code: str, *given: str) -> Any:
 
 
 def names(provider: str) -> dict[str, str]:
-    """The words of a provider that stand in programs."""
+    """The words of a provider in programs."""
     return {"package": f"{provider}_client", "name": document(provider)["x-client"]["class"]}
 
 
@@ -195,7 +195,7 @@ def test_a_name_that_is_none() -> None:
 
 
 def test_pickles_name_no_private_module() -> None:
-    """What is pickled names the public package alone, so that it can be read when a class stands elsewhere."""
+    """What is pickled names the public package alone, so that it can be read when a class is elsewhere."""
     customer = package("stigg").models.Money(amount=None, currency="usd")
 
     written = pickle.dumps(customer)

@@ -148,7 +148,7 @@ def test_by_method(provider: str, operation_id: str, sandbox: Sandbox) -> None:
         refusals = errors.BadRequestError, errors.ConflictError, errors.NotFoundError
         with suppress(*refusals):  # a repeat may be refused; what was sent counts
             method = getattr(getattr(client, operation.resource), operation.name)
-            if "body" in inspect.signature(method).parameters:  # its members are not known by name
+            if "body" in inspect.signature(method).parameters:  # its fields are not known by name
                 named = {"body": given["body"]}
             assert_declared(provider, operation, method(*given["path"].values(), **named), Page)
 

@@ -62,7 +62,7 @@ CIRCLES = [(0, 1), (0, 3), (1, 1), (1, 4), (2, 2)]
 
 @each_list
 def test_cursors_that_run_in_a_circle(provider: str, operation_id: str, is_async: bool) -> None:
-    """A cursor that comes back is an error before an item comes a second time, however long the circle is.
+    """A cursor that repeats is an error before an item comes a second time, however long the circle is.
 
     Only a second cursor of the first page cannot be recognized before it is read.
     """

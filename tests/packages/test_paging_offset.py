@@ -99,7 +99,7 @@ def test_going_on_after_a_crash(provider: str, operation_id: str, is_async: bool
 
 @each("none")
 def test_a_list_that_comes_whole(provider: str, operation_id: str, is_async: bool) -> None:
-    """A list without pages is one page with all items; one that is lost twice is asked for again."""
+    """A list without pages is one page with all items; one that is lost twice is requested again."""
     stock = stocked(provider, operation_id)
 
     def app(request: httpx.Request) -> Any:

@@ -43,7 +43,7 @@ EMPTY_STIGG = {"data": [], "pagination": {"next": None, "prev": None}}
 
 
 def test_comma_joined_array() -> None:
-    """A list in a form parameter without explode goes out as one comma-joined value, commas inside values encoded."""
+    """A list in a form parameter without explode is sent as one comma-joined value, commas inside values encoded."""
     app = Recorder(EMPTY_STIGG)
 
     over("stigg", app).subscriptions.list(status=["ACTIVE", "IN_TRIAL"])
@@ -55,7 +55,7 @@ def test_comma_joined_array() -> None:
 
 
 def test_deep_object() -> None:
-    """An object parameter of style deepObject goes out as one bracketed pair for each field that was given."""
+    """An object parameter of style deepObject is sent as one bracketed pair for each field that was given."""
     app = Recorder(EMPTY_STIGG)
 
     over("stigg", app).customers.list(
@@ -178,7 +178,7 @@ def test_amounts_that_are_text() -> None:
 
 
 def test_pdf_is_bytes() -> None:
-    """A PDF comes back as the bytes that were sent, and is asked for as a PDF."""
+    """A PDF is returned as the bytes that were sent, and is requested as a PDF."""
     app = Recorder(content=b"%PDF-1.4 \xff\x00", media="application/pdf")
 
     content = over("sequence", app).invoices.download_pdf("inv_1")

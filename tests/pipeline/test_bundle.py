@@ -133,7 +133,7 @@ def test_path_items_through_others(tmp_path: Path) -> None:
 
 
 def test_operations_in_files(tmp_path: Path) -> None:
-    """An operation and a path item of `components` may stand behind a reference; the bundle has them in place."""
+    """An operation and a path item of `components` may be behind a reference; the bundle has them in place."""
     root = spec()
     operation = root["paths"]["/things"]["get"]
     root["paths"]["/things"]["get"] = {"$ref": "paths/list.yaml"}

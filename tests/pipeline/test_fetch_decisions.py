@@ -186,7 +186,7 @@ def test_unions() -> None:
     )
 )
 def test_hostile_shapes(value: Any) -> None:
-    """Any value in the place of a schema equals itself, or is rejected as malformed."""
+    """Any value in place of a schema equals itself, or is rejected as malformed."""
     operation = responding(value)
 
     try:

@@ -120,5 +120,5 @@ def test_a_broken_rule(changes: dict[str, Any], words: str) -> None:
     ],
 )
 def test_within_the_rules(changes: dict[str, Any]) -> None:
-    """Filters, totals and transitions that refer to what is there have no problem."""
+    """Filters, totals and transitions that refer to existing fields have no problem."""
     assert [] == linted(spec(changes))

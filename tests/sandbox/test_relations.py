@@ -66,7 +66,7 @@ def sandbox() -> Sandbox:
 
 
 def test_an_action_that_returns_its_object(sandbox: Sandbox) -> None:
-    """A POST below an object that returns one is about that very object, and each one is an effect."""
+    """A POST below an object that returns one is about that object, and each one is an effect."""
     closed = [sandbox.client().post("/rules/rul_000001/close").json() for _ in range(2)]
 
     assert [("rul_000001", "First", "o1")] * 2 == [(item["id"], item["name"], item["ownerId"]) for item in closed]

@@ -12,7 +12,7 @@ from .documents import Clock, Node, array, document, in_path, operation, ref, te
 
 STATES = ["DRAFT", "ACTIVE", "INACTIVE", "ARCHIVED", "SENT", "VOIDED"]
 TASK = thing(["id", "name", "status"], id=text(), name=text(), status=text(enum=STATES), archivedAt=text(), note=text())
-# An older shape of the same thing, with one member of its own.
+# An older shape of the same thing, with one field of its own.
 OLD_TASK = thing(["id", "name"], id=text(), name=text(), note=text(), voidedAt=text())
 STEP = thing(["id", "text"], id=text(), text=text(), length=text(), archivedAt=text())
 BY_ADDRESS: dict[str, Any] = {"x-idempotency": {"key": "natural", "in": "path", "at": "id", "reuse": "replay"}}

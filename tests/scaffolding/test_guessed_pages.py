@@ -178,7 +178,7 @@ def test_pages_that_no_parameter_asks_for(tmp_path: Path, fields: dict[str, Any]
     ],
 )
 def test_pages_asked_for_outside_the_query(tmp_path: Path, method: str, fields: Any, asks: str | None) -> None:
-    """A list whose page is asked for in a header or in a body is named in the report."""
+    """A list whose page is requested in a header or in a body is named in the report."""
     listed = operation(responses=returning(_object(data=_LIST)), **fields)
 
     trial = run(tmp_path, document({"/a": {method: listed}}))

@@ -80,7 +80,7 @@ def test_keys_after_a_reset(account: SandboxAccount) -> None:
 
 
 def test_a_refusal(account: SandboxAccount) -> None:
-    """A status is returned as often as it was asked for."""
+    """A status is returned as often as it was requested."""
     account.fault("customers.list", status=403, times=2)
 
     with account.client() as client:

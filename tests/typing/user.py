@@ -75,7 +75,7 @@ def usage(stigg: Stigg) -> None:
 
 
 def ids(alguna: Alguna, sequence: Sequence, stigg: Stigg) -> None:
-    """UUIDs are ids, wherever they stand; a list of text still is a list of ids."""
+    """UUIDs are ids, wherever they are; a list of text remains a list of ids."""
     uuid = UUID(int=1)
     alguna.customers.get(uuid)
     alguna.customers.list(tag_ids=[uuid, "tag_1"])

@@ -1,4 +1,4 @@
-"""A copy at work in another repository: under any prefix, beside other copies, compiled, and type-checked."""
+"""A copy in another repository: under any prefix, beside other copies, compiled, and type-checked."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def test_uncommitted_changes(upstream: Upstream, tmp_path: Path) -> None:
 
 
 def test_without_git(upstream: Upstream, tmp_path: Path) -> None:
-    """An exported tree has no revision, also if it lies in another project's repository; the record states it."""
+    """An exported tree has no revision, also if it is in another project's repository; the record states it."""
     around = Upstream(tmp_path)
     exported = upstream.copied(tmp_path / "exported")
     shutil.rmtree(exported.folder / ".git")

@@ -23,7 +23,7 @@ def installed(name: str) -> ModuleType:
 
 
 def client(package: str, **options: Any) -> None:
-    """Read a page of customers from a function in the place of the network."""
+    """Read a page of customers from a function in place of the network."""
     import httpx  # noqa: PLC0415  not every wheel needs it
 
     module = installed(package)

@@ -1,6 +1,6 @@
 """Pages, which list methods return. Sync and async differ only in waiting.
 
-One page is in memory at a time; with prefetch=1, two. A cursor that comes back ends the iteration with a
+One page is in memory at a time; with prefetch=1, two. A cursor that repeats ends the iteration with a
 PaginationError. An empty page with a cursor does not end it. `next_cursor` is enough to resume after a restart.
 """
 
@@ -81,7 +81,7 @@ class Page(_Page[T]):
     """A page of a list. Iterate over it for its items and, lazily, the items of all pages that follow."""
 
     def next_page(self) -> Page[T]:
-        """Fetch the next page. Raise PaginationError after the last page, or if a cursor comes back."""
+        """Fetch the next page. Raise PaginationError after the last page, or if a cursor repeats."""
         page: Page[T] = self._fetcher.fetch(self._next_request())
         return page
 
@@ -112,7 +112,7 @@ class AsyncPage(_Page[T]):
     """A page of a list. Iterate with `async for` for its items and, lazily, the items of all pages that follow."""
 
     async def next_page(self) -> AsyncPage[T]:
-        """Fetch the next page. Raise PaginationError after the last page, or if a cursor comes back."""
+        """Fetch the next page. Raise PaginationError after the last page, or if a cursor repeats."""
         page: AsyncPage[T] = await self._fetcher.fetch(self._next_request())
         return page
 

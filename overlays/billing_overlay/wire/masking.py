@@ -37,7 +37,7 @@ def masked(text: str, words: Iterable[str]) -> str:
 
 
 def words(credentials: Iterable[str], others: Iterable[str] = ()) -> tuple[str, ...]:
-    """Return the texts by which credentials can come back, the longest first.
+    """Return the texts in which credentials may be echoed, the longest first.
 
     credentials: values of headers. others: values that only their names mark as credentials; short ones are left out.
     """

@@ -206,7 +206,7 @@ class Bundler:
         return {}
 
     def _inline(self, visit: Visit, base: Base, problems: list[Problem]) -> None:
-        """Put the path item or operation itself in the place of a reference to it."""
+        """Put the path item or operation itself in place of a reference to it."""
         node, place = visit.node, place_of(visit.node, "$ref")
         seen: set[Origin] = set()
         target, file = node, base.file

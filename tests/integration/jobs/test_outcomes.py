@@ -148,7 +148,7 @@ def test_a_revoked_key(alguna: Api, tmp_path: Path) -> None:
 
 
 def test_batches(store: str) -> None:
-    """Items go out in batches of the contract's size; an invalid item is refused alone, and each other counts once."""
+    """Items are sent in batches of the contract's size; an invalid item is refused alone, each other counts once."""
     rows = [*usage(450)]
     rows[123]["customerId"] = rows[321]["customerId"] = None
     with provider("stigg") as stigg, client(Stigg, stigg, max_attempts=1) as api:

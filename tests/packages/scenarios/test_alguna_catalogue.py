@@ -112,7 +112,7 @@ def test_products(alguna: Any) -> None:
 
 
 def test_bundles(alguna: Any) -> None:
-    """The prices of a bundle come back as the pricing model that each was sent with; a new list replaces them."""
+    """The prices of a bundle are returned as the pricing model that each was sent with; a new list replaces them."""
     created = alguna.bundles.create(name="Suite", prices=[TIERED, FIXED], description="Calls and seats")
 
     changed = alguna.bundles.update(created.id, prices=[FIXED])
@@ -133,7 +133,7 @@ def test_bundles(alguna: Any) -> None:
 
 
 def test_a_price_in_a_matrix(alguna: Any) -> None:
-    """A matrix of prices comes back as it was sent, down to the model of each price."""
+    """A matrix of prices is returned as it was sent, down to the model of each price."""
     created = alguna.bundles.create(
         name="Suite", prices=[{**MATRIX, "product_id": "prod_calls", "charge_on_contract_start": False}]
     )

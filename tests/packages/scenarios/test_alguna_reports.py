@@ -16,7 +16,7 @@ from ..clients import async_over_sandbox
 
 
 def test_a_portal_session(alguna: Any) -> None:
-    """A session is for the customer that it was asked for, and ends at a moment."""
+    """A session is for the requested customer, and has an end."""
     session = alguna.customer_portal_sessions.create(
         customer_id="cust_1", plan_overview_settings={"allow_subscription_cancel": False}
     )
@@ -69,7 +69,7 @@ def test_a_tax_calculation(alguna: Any) -> None:
 
 @pytest.mark.parametrize("whose", ["customer", "legal_entity", "subscription"])
 def test_a_revenue_schedule_of_one(alguna: Any, whose: str) -> None:
-    """The schedule of one customer, legal entity or subscription has the currency that was asked for."""
+    """The schedule of one customer, legal entity or subscription has the currency that was requested."""
     schedule = getattr(alguna.revenue_schedules, f"get_for_{whose}")("x_1", currency="EUR", interval="daily")
 
     assert ("EUR", "daily") == (schedule.currency, schedule.interval)
@@ -77,7 +77,7 @@ def test_a_revenue_schedule_of_one(alguna: Any, whose: str) -> None:
 
 
 def test_a_revenue_schedule(alguna: Any) -> None:
-    """A schedule has the interval that was asked for, with or without a currency, and its amounts are decimals."""
+    """A schedule has the interval that was requested, with or without a currency, and its amounts are decimals."""
     plain = alguna.revenue_schedules.get_for_organization(interval="monthly")
     euros = alguna.revenue_schedules.get_for_organization(interval="daily", currency="EUR")
 

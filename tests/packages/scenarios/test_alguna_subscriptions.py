@@ -69,7 +69,7 @@ def test_the_life_of_a_subscription(alguna: Any, sandbox: Sandbox) -> None:
 
 
 def test_a_metadata_key_is_removed_by_null(alguna: Any, sandbox: Sandbox) -> None:
-    """A null inside metadata goes out as null, and what is not named does not go out at all."""
+    """A null inside metadata is sent as null, and what is not named is not sent at all."""
     created = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1", metadata={"crm": "42"})
 
     alguna.subscriptions.update(created.id, metadata={"crm": None})

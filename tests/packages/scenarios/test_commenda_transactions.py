@@ -81,7 +81,7 @@ def test_a_lost_transaction_is_never_recorded_twice(sandbox: Sandbox, commenda: 
 
 
 def test_transactions_from_a_file(sandbox: Sandbox, commenda: Any) -> None:
-    """A CSV file goes out as it is, under its name."""
+    """A CSV file is sent as it is, under its name."""
     commenda.transactions.bulk_create(file=("sales.csv", b"invoice_number\r\nI-1\r\n"), corporation_id=SELLER)
 
     (sent,) = sandbox.requests
@@ -120,7 +120,7 @@ def test_filings() -> None:
 
 
 def test_the_calendar(sandbox: Sandbox, commenda: Any) -> None:
-    """The calendar pages like any list, and the newer view is asked for by the caller."""
+    """The calendar pages like any list, and the newer view is requested by the caller."""
     sandbox.seed("get_filing_calendar", count=3, fields=lambda index: {"corporation_id": SELLER})
 
     found = list(commenda.filings.list_calendar(corporation_id=SELLER, limit=2, v2="true"))

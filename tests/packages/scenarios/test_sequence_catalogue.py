@@ -81,7 +81,7 @@ def test_amounts_of_tiers(sequence: Any, sandbox: Sandbox) -> None:
 
 
 def test_a_float_is_no_rate(sequence: Any, sandbox: Sandbox) -> None:
-    """A float is refused before anything is sent, however deep it stands."""
+    """A float is refused before anything is sent, however deep it is."""
     structure = {**STRUCTURES["VolumePricingStructure"], "tiers": [{"price": 0.1, "isPricePercentage": False}]}
 
     with pytest.raises(errors.ConfigurationError):
@@ -126,7 +126,7 @@ def test_list_prices() -> None:
 
 
 def test_billing_products(sequence: Any, sandbox: Sandbox) -> None:
-    """Products with their prices narrow by ways of recognising revenue, which go out joined by commas."""
+    """Products with their prices narrow by ways of recognising revenue, which are sent joined by commas."""
     sandbox.seed("list_billing_products", count=4)
 
     found = list(sequence.billing_products.list(recognition_method=["USAGE", "MILESTONE"]))

@@ -23,7 +23,7 @@ ACME: dict[str, Any] = {"legal_name": "Acme", "address": ADDRESS, "tax_status": 
 
 
 def test_customers(sequence: Any) -> None:
-    """An update replaces a customer, contacts included; archiving it leaves a date on the very same customer."""
+    """An update replaces a customer, contacts included; archiving it leaves a date on the same customer."""
     created = sequence.customers.create(**ACME, label="pilot", custom_properties={"tier": "gold"})
 
     whole = {**ACME, "legal_name": "Acme Ltd", "contacts": [ANN, BOB]}
@@ -148,7 +148,7 @@ def test_payment_settings(sequence: Any) -> None:
 
 
 def test_credit_grants() -> None:
-    """Credit goes out and comes back as a JSON number, read as Decimal without loss."""
+    """Credit is sent and returned as a JSON number, read as Decimal without loss."""
 
     async def call() -> None:
         sandbox = Sandbox.load("sequence")

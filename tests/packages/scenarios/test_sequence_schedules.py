@@ -37,7 +37,7 @@ TERMS: dict[str, Any] = {
 
 
 def test_a_schedule_keeps_its_phases(sequence: Any) -> None:
-    """Phases come back with the discounts, minimums and credit that they were sent with, amounts exact."""
+    """Phases are returned with the discounts, minimums and credit that they were sent with, amounts exact."""
     created = sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=True, custom_fields={"po": "7"}, **TERMS)
 
     (phase,) = sequence.billing_schedules.get(created.id).phases
@@ -89,7 +89,7 @@ def test_a_copy_of_a_schedule() -> None:
 
 
 def test_an_update_is_not_repeated(sequence: Any, sandbox: Sandbox) -> None:
-    """An update whose response is lost may have made prices from list prices: it goes out once, its outcome is open."""
+    """An update whose response is lost may have made prices from list prices: it is sent once, its outcome is open."""
     created = sequence.billing_schedules.create(customer_id=CUSTOMER, is_draft=True, **TERMS)
     sandbox.add_fault(Fault(operation="update_billing_schedule", kind="drop", point="after_commit"))
 
@@ -110,7 +110,7 @@ def test_taxes_are_checked_without_effect(sequence: Any, sandbox: Sandbox) -> No
 
 
 def test_filters_of_schedules(sequence: Any, sandbox: Sandbox) -> None:
-    """Days of the month go out joined by commas, dates as dates; keys of custom fields come as one page."""
+    """Days of the month are sent joined by commas, dates as dates; keys of custom fields come as one page."""
     sandbox.seed("list_billing_schedules", count=3)
 
     sequence.billing_schedules.list(

@@ -75,7 +75,7 @@ def test_seat_events() -> None:
 
 
 def test_filters_of_seat_events(sequence: Any, sandbox: Sandbox) -> None:
-    """Customers and kinds of seat go out joined by commas; more than 25 are refused by the provider."""
+    """Customers and kinds of seat are sent joined by commas; more than 25 are refused by the provider."""
     sequence.seat_events.list(customer_ids=["a", "b"], seat_type=["editor", "viewer"])
 
     assert "customerIds=a,b" in sandbox.requests[-1].url

@@ -155,7 +155,7 @@ def test_coupons(stigg: Any) -> None:
 
 
 def test_an_explicit_null_is_sent() -> None:
-    """What a coupon must name goes out even if it is null."""
+    """What a coupon must name is sent even if it is null."""
     sandbox = Sandbox.load("stigg")
     off = [{"amount": "5.00", "currency": "usd"}]
     rest = {"percent_off": None, "description": None, "duration_in_months": None, "metadata": None}

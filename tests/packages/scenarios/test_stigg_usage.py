@@ -145,7 +145,7 @@ def test_governance(sandbox: Sandbox, stigg: Any) -> None:
 
 
 def test_how_arrays_and_dimensions_are_asked_for(sandbox: Sandbox, stigg: Any) -> None:
-    """Governance repeats an array for each value, other lists join it by commas; dimensions stand in brackets."""
+    """Governance repeats an array for each value, other lists join it by commas; dimensions are in brackets."""
     stigg.governance.list_nodes("acme", entity_type_ids=["team", "user"], sort_by="utilization")
     assert [("entityTypeIds", "team"), ("entityTypeIds", "user")] == asked(sandbox)[:2]
 

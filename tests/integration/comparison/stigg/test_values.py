@@ -21,7 +21,7 @@ from tests.integration.comparison.stigg.both import KEY, Tape, official, ours, t
 
 
 def query_of(call: Callable[[Any], Any], make: Callable[..., Any]) -> str:
-    """What a refused call had asked for."""
+    """What a refused call had requested."""
     tape = Tape()
     with pytest.raises(Exception, match="refused"):
         call(make(tape))
@@ -62,7 +62,7 @@ def grant(client: Any, amount: Any) -> Any:
 
 
 def test_an_amount_is_exact() -> None:
-    """A Decimal goes out digit for digit from ours; theirs refuses it, and a float has lost the cents."""
+    """This client sends a Decimal digit for digit; the official one refuses it, and a float has lost the cents."""
     tape, their, amount = Tape(), Tape(), Decimal("12345678901234567.89")
 
     with pytest.raises(Exception, match="refused"):
