@@ -29,7 +29,8 @@ class Attempts(Struct, eq=False):
 
     number: of the current attempt. outcome_unknown: an attempt may have had its effect without a response. sent: bytes
     of the current attempt may have reached the provider. started, until: of the call, in seconds of the clock.
-    lifetime: of the key, from the first attempt on. failed: the last response or failure.
+    lifetime: of the key, from the first attempt on. failed: the last response or failure. status: of the response that
+    completed the call. concluded: the event of the call, which has failed, was created.
     """
 
     request: Request
@@ -45,6 +46,8 @@ class Attempts(Struct, eq=False):
     until: float = 0.0
     lifetime: KeyLifetime | None = None
     failed: tuple[Response | None, Failure] = (None, Failure())
+    status: int | None = None
+    concluded: bool = False
 
     def run(self) -> Generator[Step, Any, Success]:
         """Make attempts until one succeeds, the policy ends them, the deadline passes, or the call is interrupted."""
@@ -53,8 +56,9 @@ class Attempts(Struct, eq=False):
             return (yield from self._run())
         except BillingClientError:
             raise
-        except BaseException as error:
-            self._report_interruption(error)
+        except BaseException:
+            if self._may_have_happened and self.status is None and not self.concluded:
+                self.report.emit("call", since=self.started, outcome="cancelled")
             raise
         finally:
             self.report.end()
@@ -70,8 +74,9 @@ class Attempts(Struct, eq=False):
             self._check_key()
             self.number += 1
             started = clock.now()
+            sent = self.report.attempt(self.number)
             self.sent = True
-            result = yield from send_following_redirects(self.report.attempt(self.number), self.until)
+            result = yield from send_following_redirects(sent, self.until)
             if isinstance(result, Failure):
                 if result.interrupted:
                     self.sent = result.sent
@@ -84,6 +89,7 @@ class Attempts(Struct, eq=False):
             yield Sleep(self._delay(started))
 
     def _succeed(self, response: Response, started: float) -> Success:
+        self.status = response.status
         self.report.emit("attempt", since=started, response=response, outcome="ok")
         self.report.emit("call", since=self.started, response=response, outcome="ok")
         self.budget.earn()
@@ -152,6 +158,7 @@ class Attempts(Struct, eq=False):
         error = final_error(
             self.request, response, failure, self._ending(decision.reason, delay), self.report.provider.errors
         )
+        self.concluded = True
         self.report.emit(
             "call",
             since=self.started,
@@ -165,13 +172,17 @@ class Attempts(Struct, eq=False):
     def _ending(self, stop_reason: str, retry_after: float | None) -> Ending:
         return Ending(stop_reason, retry_after, self.number, self.outcome_unknown, self._key_valid_until)
 
-    def _report_interruption(self, error: BaseException) -> None:
-        """Report a write that was cancelled or interrupted, in an event, the log and a note on the error."""
-        if not self.request.write or not (self.sent or self.outcome_unknown):
+    @property
+    def _may_have_happened(self) -> bool:
+        """Whether the call is a write that may have had its effect, or has had it."""
+        return self.request.write and (self.sent or self.outcome_unknown)
+
+    def report_interruption(self, error: BaseException) -> None:
+        """Report what became of a write that was cancelled or interrupted, in a note on the error and in the log."""
+        if not self._may_have_happened:
             return
-        self.report.emit("call", since=self.started, outcome="cancelled")
-        LOG.warning("%s (%s)", interruption_log(self.request, self._key_valid_until), type(error).__name__)
-        error.add_note(interruption_note(self.request, self._key_valid_until))
+        error.add_note(interruption_note(self.request, self._key_valid_until, self.status))
+        LOG.warning("%s (%s)", interruption_log(self.request, self._key_valid_until, self.status), type(error).__name__)
 
     def _take_turns(self) -> Generator[Sleep | Reserve, Reservation, None]:
         """Wait until the rate limits permit an attempt. Raise if that is after the deadline."""
@@ -194,6 +205,7 @@ class Attempts(Struct, eq=False):
 
     def _limited(self, turn: Turn, delay: float) -> Exception:
         error = rate_limit_error(self.request, turn, delay, self._ending("limit", delay))
+        self.concluded = True
         self.report.emit("call", since=self.started, outcome=type(error).__name__, reason="limit")
         return error
 

@@ -53,22 +53,32 @@ class Context(Struct, frozen=True):
     ) -> Steps:
         """Make one call. raw: return a RawResponse. wrap: turns the decoded value into the result (a page)."""
         request = self._prepared(operation, arguments)
+        report = Report(request, self.config, self.provider, self.mask)
+        attempts = Attempts(request, self.config, self.codec, report, self.budget, self.limiter)
         try:
-            report = Report(request, self.config, self.provider, self.mask)
-            attempts = Attempts(request, self.config, self.codec, report, self.budget, self.limiter)
             success = yield from attempts.run()
+            _LAST_RESPONSE.set((self.drift, success.response.headers))
+            if raw:
+                return self._raw(request, success, lambda: self._value(request, success, wrap))
+            return self._value(request, success, wrap)
         except APIError as error:
-            self._mask(request, error)
-            if isinstance(error, OutcomeUnknownError):
-                error.request = request.redacted()
-                error._written = (operation, _as_sent(request, arguments))
-            if error.status_code is not None:
-                error.detail = self.codec.detail(operation, error.status_code, error.body)
+            if attempts.status is None:
+                self._describe(error, request, arguments)
             raise
-        _LAST_RESPONSE.set((self.drift, success.response.headers))
-        if raw:
-            return self._raw(request, success, lambda: self._value(request, success, wrap))
-        return self._value(request, success, wrap)
+        except ConfigurationError:
+            raise
+        except BaseException as error:
+            attempts.report_interruption(error)
+            raise
+
+    def _describe(self, error: APIError, request: Request, arguments: Arguments) -> None:
+        """Add to the error of the attempts what only the call knows."""
+        self._mask(request, error)
+        if isinstance(error, OutcomeUnknownError):
+            error.request = request.redacted()
+            error._written = (request.operation, _as_sent(request, arguments))
+        if error.status_code is not None:
+            error.detail = self.codec.detail(request.operation, error.status_code, error.body)
 
     def last_request_id(self) -> str | None:
         """Return the provider's id of the last successful request of this thread or task."""

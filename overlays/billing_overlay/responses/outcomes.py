@@ -56,18 +56,32 @@ def shown_key(request: Request) -> str | None:
     return f"sha256:{hashlib.sha256(request.key.encode('utf-8', 'replace')).hexdigest()[:16]}"
 
 
-def interruption_log(request: Request, key_valid_until: datetime | None) -> str:
+def interruption_log(request: Request, key_valid_until: datetime | None, status: int | None) -> str:
     """Return `interruption_note` as a log may hold it."""
-    return interruption_note(replace(request, key=shown_key(request)), key_valid_until)
+    return interruption_note(replace(request, key=shown_key(request)), key_valid_until, status)
 
 
-def interruption_note(request: Request, key_valid_until: datetime | None) -> str:
-    """Return the note for an exception that interrupted a write: the operation, its key, and what to do."""
+def interruption_note(request: Request, key_valid_until: datetime | None, status: int | None) -> str:
+    """Return the note for an exception that interrupted a write: the operation, its key, and what to do.
+
+    status: of the response, if the write had succeeded.
+    """
     key = "" if request.key is None else f", idempotency key {request.key!r}"
+    if status is not None:
+        return (
+            f"{request.operation.id}{key}: the write succeeded with status {status}, and was interrupted before its "
+            f"result was returned; {_result_advice(request, key_valid_until)}"
+        )
     return (
         f"{request.operation.id}{key}: the write was cancelled or interrupted after the request may have been sent: "
         f"it may or may not have happened; {_interruption_advice(request, key_valid_until)}"
     )
+
+
+def _result_advice(request: Request, key_valid_until: datetime | None) -> str:
+    if request.safe and request.key is not None and _contract(request).reuse == "replay":
+        return _retry_advice(request, key_valid_until, "to get its result")
+    return "look the object up, and do not call it again"
 
 
 def _interruption_advice(request: Request, key_valid_until: datetime | None) -> str:
@@ -83,17 +97,17 @@ def _interruption_advice(request: Request, key_valid_until: datetime | None) -> 
     return _retry_advice(request, key_valid_until)
 
 
-def _retry_advice(request: Request, key_valid_until: datetime | None) -> str:
+def _retry_advice(request: Request, key_valid_until: datetime | None, purpose: str = "to settle it") -> str:
     contract = _contract(request)
     if contract.reuse == "reject":
         return "read the object to find out; a second call is refused if the first one succeeded"
     before = "" if key_valid_until is None else f" before {key_valid_until:%Y-%m-%d %H:%M:%S} UTC"
     if request.key is None:
-        return f"call it again with the same arguments{before} to settle it"
+        return f"call it again with the same arguments{before} {purpose}"
     if contract.key == "natural":
         name = str(contract.at).removeprefix("/").replace("/", ".")
-        return f"call it again with the same arguments, with {name} {request.key!r},{before} to settle it"
-    return f"call it again with idempotency_key={request.key!r} and the same arguments{before} to settle it"
+        return f"call it again with the same arguments, with {name} {request.key!r},{before} {purpose}"
+    return f"call it again with idempotency_key={request.key!r} and the same arguments{before} {purpose}"
 
 
 def _has_minted_items(request: Request) -> bool:
