@@ -53,7 +53,7 @@ def _webhooks(documented: Documented) -> Iterator[str]:
     webhooks = documented.surface.webhooks
     if webhooks is None:
         return
-    yield from ("## Webhooks", "", f"Verification: {proof(webhooks)} See [webhooks](../../webhooks.md).", "")
+    yield from ("## Webhooks", "", f"Verification: {proof(webhooks)}", "")
     yield from ("| kind of event | model |", "|---|---|")
     yield from (f"| {code(tag)} | {code(f'models.{model}')} |" for tag, model in webhooks.kinds.items())
     yield ""

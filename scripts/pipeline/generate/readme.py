@@ -16,8 +16,14 @@ from .markdown import code, link, text
 from .surface import Method
 from .webhooks import Webhooks
 
+_GUIDES = "https://github.com/billing-clients/billing-clients/blob/main/docs/"
 _KEYED = ("header", "body", "items")
 _PAGING = {"none": "in one response", "page": "by page number", "cursor": "by cursor", "offset": "by offset"}
+
+
+def guide(name: str, words: str) -> Code:
+    """Return a link to a guide of the documentation, by the name of its file."""
+    return link(Code(words), f"{_GUIDES}{name}.md")
 
 
 def example(methods: Iterable[Method]) -> Code:

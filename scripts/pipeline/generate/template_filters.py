@@ -105,6 +105,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "docstring": docstring,
     "event_kinds": readme.event_kinds,
     "example": readme.example,
+    "guide": readme.guide,
     "identifier": identifier,
     "ignored": _ignored,
     "keyword_arguments": _keyword_arguments,
