@@ -72,7 +72,7 @@ class RequestSettings:
         if isinstance(self.allow_http, str):
             raise ConfigurationError('allow_http must be True or a list of hosts, such as ["billing.internal"]')
         if self.ssl_context is not None and self.http_client is not None:
-            raise ConfigurationError("ssl_context is of our own connections: pass it to your http_client instead")
+            raise ConfigurationError("ssl_context is for the client's own connections: pass it to http_client instead")
         origin(url, self.allow_http)
 
 

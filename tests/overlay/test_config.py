@@ -59,10 +59,10 @@ def test_an_http_client_of_the_other_kind() -> None:
 
 
 def test_trust_beside_your_own_http_client() -> None:
-    """Trust for our own connections, passed beside an HTTP client that has its own, is refused: it would not count."""
+    """An ssl_context beside an http_client, which has its own, is refused: it would have no effect."""
     with (
         httpx.Client() as http,
-        pytest.raises(errors.ConfigurationError, match="pass it to your http_client instead"),
+        pytest.raises(errors.ConfigurationError, match="pass it to http_client instead"),
     ):
         Acme(KEY, {"http_client": http, "ssl_context": trusting()})
 

@@ -71,7 +71,7 @@ class AsyncTransport(BaseTransport):
             self._check(send.until)
 
     async def close(self) -> None:
-        """Close our own connections: now, or with the last call in flight."""
+        """Close the client's own connections: now, or with the last call in flight."""
         transport = self._leave()
         if transport is not None:
             await transport.aclose()

@@ -23,7 +23,7 @@ _LONGEST_REASON = 300
 def failure_of(error: BaseException, send: Send, progress: Progress, *, own: bool, mask: Mask) -> Response | Failure:
     """Return the failure that an error means; the response, if a hook raised for its status.
 
-    own: the connections are ours, so that what was sent is known. mask: of the credentials.
+    own: the client's own connections, so that what was sent is known. mask: of the credentials.
     """
     complaint = complaint_of(error)
     if complaint is not None:

@@ -20,7 +20,7 @@ _OURS = __name__.rsplit(".", 2)[0] + "."
 
 
 def is_failure(error: BaseException) -> bool:
-    """Return whether an error means that the attempt failed: it is ours, the HTTP library's, or an OSError.
+    """Return whether an error means that the attempt failed: it is of this package, of the HTTP library, or an OSError.
 
     A TimeoutError of a signal handler, which is an OSError, is indistinguishable from a slow network.
     """

@@ -1,4 +1,4 @@
-"""The HTTP clients that carry the calls: the caller's own, or one of httpx over our own connections."""
+"""The HTTP clients that carry the calls: the caller's own, or one of httpx over the connections of this package."""
 
 from __future__ import annotations
 
@@ -64,18 +64,18 @@ _NO_COOKIES = _NoCookies()
 
 
 class _Client(httpx.Client):
-    cookies = _NO_COOKIES  # type: ignore[override]  # nobody sets it
+    cookies = _NO_COOKIES  # type: ignore[override]  # never set
 
 
 class _AsyncClient(httpx.AsyncClient):
-    cookies = _NO_COOKIES  # type: ignore[override]  # nobody sets it
+    cookies = _NO_COOKIES  # type: ignore[override]  # never set
 
 
 class Connections:
     """What a client and its copies share: the caller's HTTP client, or a transport that the first call creates.
 
-    kind: the class of the HTTP client. transport: returns that of our transport, which it imports. own: the connections
-    are ours.
+    kind: the class of the HTTP client. transport: returns the class of the transport, which it imports. own: the
+    connections are not the caller's.
     """
 
     def __init__(self, settings: RequestSettings, kind: Any, transport: Any) -> None:
@@ -102,14 +102,14 @@ class Connections:
             raise ConfigurationError("http_client was created before a fork: create it, and its client, in the child")
 
     def transport(self) -> Any:
-        """Return our transport. Raise ConfigurationError if the environment is unusable."""
+        """Return the transport. Raise ConfigurationError if the environment is unusable."""
         made = self._made.get("transport")
         if made is None:  # without a lock, which a fork could copy while it is held: one that loses is dropped unused
             made = self._made.setdefault("transport", self._transport()(**self._options))
         return made
 
     def http(self) -> Any:
-        """Return the HTTP client: the caller's, or one over our transport, reported to telemetry if it is active."""
+        """Return the HTTP client: the caller's, or one over the transport, reported to telemetry if it is active."""
         if self._given is not None:
             return self._given
         name = "telemetry" if interception() == "telemetry" else "http"
@@ -122,18 +122,18 @@ class Connections:
         return made
 
     def secrets(self) -> list[str]:
-        """Return the credentials of the proxies of our transport."""
+        """Return the credentials of the proxies of the transport."""
         transport = self._made.get("transport")
         return [] if transport is None else transport.wiring.secrets()
 
     def close(self) -> Any:
-        """Accept no more calls. Return the transport if it is ours and to be closed, else None."""
+        """Accept no more calls. Return the transport to close, None without one."""
         self.closed = True
         return self._made.get("transport")
 
 
 def timeouts(given: object, http: httpx.Client | httpx.AsyncClient | None) -> Mapping[str, float | None]:
-    """Return the timeout of each phase in seconds: the given one, else that of the caller's HTTP client, else ours."""
+    """Return the timeout of each phase in seconds: the given one, that of the caller's HTTP client, or the default."""
     if given is None:
         return TIMEOUT if http is None else http.timeout.as_dict()
     if is_a(given, "Timeout"):

@@ -1,4 +1,4 @@
-"""httpx's own transports, for what ours do not handle: mocks, other kinds of proxies, other event loops."""
+"""httpx's transports, for what those of this package do not support: mocks, other proxies and event loops."""
 
 from __future__ import annotations
 

@@ -66,8 +66,8 @@ class Progress:
     """One attempt: its deadline, the timeout of each phase in seconds, and how far it has come.
 
     given: an HTTP client has passed the request to a transport, which may have sent it. sent: a byte of the request may
-    have been written to a socket; bytes of a TLS handshake or of CONNECT do not count. Only our own transports set it.
-    external: another origin has redirected to this one, which must not be an internal address.
+    have been written to a socket; bytes of a TLS handshake or of CONNECT do not count. Only the transports of this
+    package set it. external: another origin has redirected to this one, which must not be an internal address.
     """
 
     __slots__ = ("_now", "_timeouts", "_until", "external", "given", "sent", "stop")

@@ -1,4 +1,4 @@
-"""Where the bytes of a request go: straight to its origin, through a proxy, or through a tunnel. No I/O."""
+"""How a request reaches its origin: directly, through a proxy, or through a tunnel. No I/O."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PORTS = {"http": 80, "https": 443}
 
 
 class Proxy(Struct, frozen=True):
-    """A proxy. url: with credentials, if it has any. authorization: they as the value of Proxy-Authorization."""
+    """A proxy. url: with credentials, if it has any. authorization: the value of Proxy-Authorization."""
 
     url: str
     host: str
@@ -19,7 +19,7 @@ class Proxy(Struct, frozen=True):
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is spoken to in plain HTTP; all others are left to httpx."""
+        """Whether connections to it are plain HTTP; httpx handles all others."""
         return self.url.startswith("http://")
 
     def secrets(self) -> list[str]:
@@ -41,7 +41,7 @@ class Route(Struct, frozen=True):
 
     @property
     def is_tunnel(self) -> bool:
-        """Whether a proxy is asked to connect us with the origin."""
+        """Whether a proxy is asked for a tunnel to the origin."""
         return self.proxy is not None and self.scheme == "https"
 
     @property
@@ -56,7 +56,7 @@ class Route(Struct, frozen=True):
 
     @property
     def is_ours(self) -> bool:
-        """Whether our own connections can take it; httpx's take the others."""
+        """Whether the client's own connections support it; otherwise httpx's are used."""
         return self.proxy is None or self.proxy.is_plain
 
     def __str__(self) -> str:

@@ -40,7 +40,7 @@ class SyncTransport(BaseTransport):
             parser = body.parser
             coding = coding_of(parser.headers)
             return self._receive(send, parser.status, ResponseHeaders(parser.headers), body, body.close, coding)
-        except BaseException as error:  # noqa: BLE001  nothing but our own errors may leave a call
+        except BaseException as error:  # noqa: BLE001  every error becomes a Failure
             return self._failure(error, send, progress)
 
     def _send_with_client(self, send: Send, progress: Progress) -> Response:
@@ -70,7 +70,7 @@ class SyncTransport(BaseTransport):
         return Response(status, headers, *body.end())
 
     def close(self) -> None:
-        """Close our own connections: now, or with the last call in flight."""
+        """Close the client's own connections: now, or with the last call in flight."""
         transport = self._leave()
         if transport is not None:
             transport.close()

@@ -15,7 +15,7 @@ _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "Unsup
 UNSENT = tuple(getattr(httpx, name) for name in _UNSENT)
 """Errors of httpx's own transports before a byte of a request is written."""
 OWN_TRANSPORTS: set[type] = set()
-"""Our classes of transports; each adds itself, so that a sync client imports nothing of asyncio."""
+"""The transport classes of this package; each adds itself, so that a sync client imports nothing of asyncio."""
 _OURS = __name__.rsplit(".", 2)[0] + "."
 _BETWEEN = LIBRARIES | {"opentelemetry", "sentry_sdk", "ddtrace", "newrelic", "wrapt", "contextlib"}
 _TRANSPORTS = frozenset({"HTTPTransport", "AsyncHTTPTransport"})
@@ -64,7 +64,7 @@ def _set_stream(request: httpx.Request, stream: object) -> None:
 def proves_nothing_sent(error: BaseException, progress: Progress) -> bool:
     """Return whether an error of the caller's HTTP client proves that nothing was sent.
 
-    It does if a transport of httpx itself, or ours, raised it, and nothing but httpx called that. Other transports
+    It does if a transport of httpx, or of this package, raised it, and nothing but httpx called that. Other transports
     raise the same errors for connections that break later, and hooks for connections of their own.
     """
     transport = _transport(error)
@@ -78,7 +78,7 @@ def _is_the_librarys(transport: object) -> bool:
 
 
 def _transport(error: BaseException) -> object:
-    """Return the transport that raised; None if foreign code is between it and our call."""
+    """Return the transport that raised; None if foreign code is between it and the call."""
     for frame in _frames(error):
         module = str(frame.f_globals.get("__name__"))
         instance = frame.f_locals.get("self")

@@ -1,4 +1,4 @@
-"""The base of a client's transports: how an attempt becomes a request, and which road it takes.
+"""The base of a client's transports: how an attempt becomes a request, and how it is sent.
 
 Credentials are known here and nowhere else, bound to scheme, host and port of the base URL. No decision about retries.
 """
@@ -102,7 +102,7 @@ class BaseTransport:
         self._connections.check()
 
     def _leave(self) -> Any:
-        """Close this transport. Return our connections to close, or None while the original transport uses them."""
+        """Close this transport. Return the connections to close, or None while the original transport uses them."""
         self._closed = True
         return None if self._original() is not None else self._connections.close()
 

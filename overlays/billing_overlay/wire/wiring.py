@@ -21,7 +21,7 @@ MAX_CONNECTIONS = 100
 
 
 class Wiring:
-    """How requests reach their origins: the proxies of the environment, and the trust.
+    """How requests reach their origins: the proxies of the environment, and the trusted certificates.
 
     Raise ConfigurationError, which names the variable, if the environment is unusable.
     """
@@ -69,8 +69,8 @@ class Wiring:
 
 
 def explained(error: Exception) -> Exception:
-    """Return an error of the environment with the variables at fault."""
-    from .environment import explain  # noqa: PLC0415  only where something is wrong
+    """Return an error of the environment that names the variables that caused it."""
+    from .environment import explain  # noqa: PLC0415  only for an error
 
     return explain(error, os.environ)
 
@@ -90,7 +90,7 @@ class _Response(httpx.Response):
 
     @property
     def has_redirect_location(self) -> bool:
-        """Return False: httpx's client shall not read the Location."""
+        """Return False, so that httpx's client does not read the Location."""
         return False
 
 

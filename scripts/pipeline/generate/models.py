@@ -116,7 +116,7 @@ def _module(summary: str, imports: str, texts: Mapping[str, str]) -> str:
 
 
 def _statements(dialect: _Dialect, view: View, names: Collection[str]) -> tuple[str, dict[str, Statement]]:
-    """Return the imports that types need, and the statements in our order."""
+    """Return the imports that types need, and the statements in order."""
     if not names:
         return "", {}
     hints = hints_of(view, dialect.kind, dialect.options, without=("__future__", _OVERLAY, "TypedDict"))
