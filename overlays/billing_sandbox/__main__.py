@@ -15,6 +15,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
+from shlex import quote
+from typing import Any
 
 from .sandbox import Sandbox
 
@@ -25,22 +27,26 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit status."""
     options = _parser().parse_args(arguments)
     try:
-        from .server import Server, address, bind  # noqa: PLC0415  a missing package is reported as a plain line
+        # A missing package is reported as a plain line.
+        from .server import Server, address, bind, checked_host  # noqa: PLC0415
 
         sandbox = _sandbox(options.name, options.spec, options.key or token_hex(8))
-        listener = bind(options.port, options.host)
+        if options.seed < 0:
+            raise ValueError("--seed must be 0 or more")
+        if options.seed:
+            sandbox.seed(count=options.seed)
+        host = checked_host(options.host)
+        listener = bind(options.port, host)
     except (ImportError, OSError, OverflowError, ValueError) as error:
         print(f"billing_sandbox: {error}", file=sys.stderr)
         return 1
-    if options.seed:
-        sandbox.seed(count=options.seed)
-    url = address(sandbox, listener, options.host)
+    url = address(sandbox, listener, host)
     for line in _lines(sandbox, url):
         print(line, flush=True)
     print(f"{options.name or options.spec} sandbox on {url}; Ctrl-C stops it", file=sys.stderr, flush=True)
     # uvicorn re-raises the Ctrl-C that stopped it.
     with suppress(KeyboardInterrupt):
-        Server(sandbox, options.host).run([listener])
+        Server(sandbox, host).run([listener])
     return 0
 
 
@@ -48,7 +54,7 @@ def _lines(sandbox: Sandbox, url: str) -> list[str]:
     """Return lines for a shell; comments for a document that names no variables."""
     variables = sandbox.variables(url)
     if variables:
-        return [f"export {name}={value}" for name, value in variables.items()]
+        return [f"export {name}={quote(value)}" for name, value in variables.items()]
     return [f"# {name}={value}" for name, value in {"base_url": url, **sandbox.credentials}.items()]
 
 
@@ -56,8 +62,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m billing_sandbox", description="Serve a fake provider on loopback.")
     parser.add_argument("name", nargs="?", metavar="PROVIDER", help="a provider whose document is bundled")
     parser.add_argument("--spec", type=Path, metavar="FILE", help="another bundled document (JSON) to serve instead")
-    parser.add_argument("--port", type=int, default=0, metavar="N", help="the port on 127.0.0.1 (default: a free one)")
-    parser.add_argument("--host", default="127.0.0.1", help="the address to serve on (default: 127.0.0.1)")
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="the port (default: a free one)")
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="the address to serve on: 127.0.0.1 (default), ::1, or 0.0.0.0 for all"
+    )
     parser.add_argument("--key", help="the last part of the credentials (default: a random one)")
     parser.add_argument("--seed", type=int, default=0, metavar="COUNT", help="objects to store in each collection")
     return parser
@@ -67,10 +75,20 @@ def _sandbox(name: str | None, spec: Path | None, key: str) -> Sandbox:
     if not _KEY.fullmatch(key):
         raise ValueError("--key: use letters, digits, dots, dashes and underscores")
     if spec is not None:
-        return Sandbox(json.loads(spec.read_text(encoding="utf-8")), key=key)
+        return Sandbox(_document(spec), key=key)
     if name is None:
         raise ValueError("a provider is missing: pass PROVIDER, or --spec FILE with a bundled document")
     return Sandbox.load(name, key=key)
+
+
+def _document(spec: Path) -> dict[str, Any]:
+    try:
+        document = json.loads(spec.read_bytes())
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"--spec: {spec} is not JSON: {error}") from None
+    if not isinstance(document, dict) or not document.get("paths"):
+        raise ValueError(f"--spec: {spec} is not an OpenAPI document with operations")
+    return document
 
 
 if __name__ == "__main__":

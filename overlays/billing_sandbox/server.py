@@ -8,6 +8,8 @@ responses. Bound to all addresses, it is reached under any name, and protected b
 from __future__ import annotations
 
 import asyncio
+import ipaddress
+import re
 import socket
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
@@ -24,18 +26,20 @@ with extra_needed():
     import uvicorn
     from uvicorn.protocols.http.h11_impl import H11Protocol
 
-__all__ = ["LOOPBACK", "Server", "bind", "serve"]
+__all__ = ["LOOPBACK", "Server", "bind", "checked_host", "serve"]
 
 LOOPBACK: Final = "127.0.0.1"
 _HOSTS: Final = frozenset({LOOPBACK, "localhost", "::1"})
-_EVERYWHERE: Final = frozenset({"", "0.0.0.0"})  # noqa: S104  for those who ask for it
+_EVERYWHERE: Final = {"0.0.0.0": LOOPBACK, "::": "::1"}  # noqa: S104  for those who ask for it
+"""All addresses, and the one under which this machine reaches them."""
+_HOST: Final = re.compile(r"[\w.-]+", re.ASCII)
 _LONGEST_STALL: Final = 60.0
 _STARTUP: Final = 10.0
 
 _ELSEWHERE: Final = Response(
     status=421,
     headers={"Content-Type": "text/plain"},
-    content=b"the sandbox is reached under 127.0.0.1 or localhost only, not under the name in the header Host",
+    content=b"the header Host names another machine: use the URL that the sandbox printed, 127.0.0.1 or localhost",
 )
 
 Message = MutableMapping[str, Any]
@@ -132,37 +136,69 @@ class Server(uvicorn.Server):
 
 
 @contextmanager
-def serve(sandbox: Sandbox, *, port: int = 0) -> Iterator[str]:
+def serve(sandbox: Sandbox, *, port: int = 0, host: str = LOOPBACK) -> Iterator[str]:
     """Serve a sandbox in a thread while the context is open; yields the base URL for a client."""
-    listener = bind(port)
-    server = Server(sandbox)
+    listener = bind(port, host)
+    server = Server(sandbox, host)
     thread = Thread(target=server.run, args=([listener],), name="billing-sandbox", daemon=True)
     thread.start()
     try:
         if not server.is_up.wait(_STARTUP):
             raise RuntimeError(f"the sandbox did not start within {_STARTUP} seconds; see the log of uvicorn.error")
-        yield address(sandbox, listener)
+        yield address(sandbox, listener, host)
     finally:
         server.should_exit = True
         thread.join()
 
 
-def bind(port: int, host: str = LOOPBACK) -> socket.socket:
-    """Bind a port of a host's address, a free one for 0, and listen: connections wait until the server runs."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+def checked_host(text: str) -> str:
+    """Return an address without brackets and in its shortest form, or a name. Raise ValueError for anything else."""
+    host = text[1:-1] if text[:1] == "[" and text[-1:] == "]" else text
     try:
-        listener.bind((host, port))
-    except (OSError, OverflowError):  # the latter for a port out of range
-        listener.close()
-        raise
-    listener.listen()
+        return str(ipaddress.ip_address(host))
+    except ValueError:
+        if _HOST.fullmatch(host):
+            return host
+        raise ValueError(
+            f"--host must be an address or a name of this machine, such as 127.0.0.1, ::1 or localhost, not {text!r}"
+        ) from None
+
+
+def bind(port: int, host: str = LOOPBACK) -> socket.socket:
+    """Bind a port of a host's address, a free one for 0, and listen: connections wait until the server runs.
+
+    Raise OSError, with the address, if that fails, and OverflowError for a port out of range.
+    """
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        family, _, _, _, target = min(found, key=lambda entry: entry[0] != socket.AF_INET)  # clients try IPv4, too
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            _listen(listener, (target[0], port, *target[2:]))
+        except BaseException:
+            listener.close()
+            raise
+    except OSError as error:
+        raise OSError(f"cannot serve on {_authority(host)}{(port and f':{port}') or ''}: {error.strerror}") from None
     return listener
+
+
+def _listen(listener: socket.socket, target: tuple[Any, ...]) -> None:
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if listener.family == socket.AF_INET6:
+        listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, target[0] != "::")
+    listener.bind(target)
+    listener.listen()
 
 
 def address(sandbox: Sandbox, listener: socket.socket, host: str = LOOPBACK) -> str:
     """Return the base URL of a sandbox on this socket."""
-    return f"http://{LOOPBACK if host in _EVERYWHERE else host}:{listener.getsockname()[1]}{sandbox.base_path}"
+    return f"http://{_authority(_EVERYWHERE.get(host, host))}:{listener.getsockname()[1]}{sandbox.base_path}"
+
+
+def _authority(host: str) -> str:
+    """Return a host as a URL has it: an IPv6 address in brackets."""
+    return f"[{host}]" if ":" in host else host
 
 
 def _is_known(sent: str, host: str) -> bool:

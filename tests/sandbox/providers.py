@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+
 from .documents import Node, array, document, in_path, operation, query, ref, response, text, thing
 
 WIDGET = thing(
@@ -266,3 +268,12 @@ def grid() -> Node:
             "x-errors": {"message": ["/error/text"], "code": ["/error/code"], "request_id": ["/error/trace"]},
         },
     )
+
+
+def has_ipv6() -> bool:
+    """Return whether this machine has the address ::1."""
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True

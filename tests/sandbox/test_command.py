@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -17,7 +18,7 @@ from billing_sandbox.__main__ import main
 from billing_sandbox.server import Server
 from tests.packages.clients import PROVIDERS, document
 
-from .providers import shop
+from .providers import has_ipv6, shop
 
 
 def test_serving_a_file(tmp_path: Path) -> None:
@@ -89,6 +90,16 @@ def test_a_provider_by_name(provider: str) -> None:
         (["--spec", "nowhere.json"], "nowhere.json"),
         (["acme", "--key", "a b"], "--key: use letters, digits"),
         (["alguna", "--port", "99999"], "port must be 0-65535"),
+        (["alguna", "--seed", "-1"], "--seed must be 0 or more"),
+        (["alguna", "--host", ""], "--host must be an address or a name of this machine"),
+        (["alguna", "--host", "localhost:80"], "not 'localhost:80'"),
+        (["alguna", "--host", "http://localhost"], "not 'http://localhost'"),
+        (["alguna", "--host", "[localhost"], "not '[localhost'"),
+        (["alguna", "--host", "192.0.2.1", "--port", "9"], "cannot serve on 192.0.2.1:9: "),
+        (["alguna", "--host", "2001:db8::1"], "cannot serve on [2001:db8::1]: "),
+        (["--spec", __file__], "test_command.py is not JSON"),
+        (["--spec", os.devnull], f"{os.devnull} is not JSON"),
+        (["--spec", str(Path(__file__).parents[2] / "bench" / "baseline.json")], "is not an OpenAPI document"),
     ],
 )
 def test_what_cannot_be_served(arguments: list[str], complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -97,6 +108,31 @@ def test_what_cannot_be_served(arguments: list[str], complaint: str, capsys: pyt
 
     assert status == 1
     assert complaint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("127.0.0.1", "http://127.0.0.1"),
+        ("localhost", "http://localhost"),
+        ("::1", "'http://[::1]"),
+        ("[::1]", "'http://[::1]"),
+        ("0:0:0:0:0:0:0:1", "'http://[::1]"),
+        ("0.0.0.0", "http://127.0.0.1"),
+        ("::", "'http://[::1]"),
+    ],
+)
+def test_the_url_of_a_host(
+    host: str, expected: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The URL has an address that a client on this machine can use, an IPv6 address in brackets."""
+    if ":" in host and not has_ipv6():
+        pytest.skip("no IPv6 here")
+    monkeypatch.setattr(Server, "run", lambda _, sockets: sockets[0].close())
+
+    assert 0 == main([PROVIDERS[0], "--host", host])
+
+    assert f"={expected}:" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("package", ["jsonschema", "uvicorn"])

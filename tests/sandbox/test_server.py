@@ -12,7 +12,7 @@ import pytest
 from billing_sandbox import Fault, Sandbox
 from billing_sandbox.server import serve
 
-from .providers import shop
+from .providers import has_ipv6, shop
 
 NEW = {"name": "Ann"}
 ONCE = {"Once": "k"}
@@ -97,6 +97,22 @@ def test_another_host(sandbox: Sandbox, client: httpx.Client, host: str, status:
     response = client.post("/widgets", json=NEW, headers={**ONCE, "Host": host})
 
     assert (status, int(status == 201)) == (response.status_code, len(sandbox.requests))
+
+
+def test_an_ipv6_address() -> None:
+    """A sandbox on ::1 is reached under its URL and the names of this machine, and under no other."""
+    if not has_ipv6():
+        pytest.skip("no IPv6 here")
+    sandbox = Sandbox(shop())
+    with (
+        serve(sandbox, host="::1") as url,
+        httpx.Client(base_url=url, headers=sandbox.headers, trust_env=False) as client,
+    ):
+        hosts = [client.base_url.netloc.decode(), "[::1]", "localhost", "[::2]", "evil.example"]
+        statuses = [client.get("/widgets", headers={"Host": host}).status_code for host in hosts]
+
+    assert url.startswith("http://[::1]:")
+    assert [200, 200, 200, 421, 421] == statuses
 
 
 @pytest.mark.parametrize("point", ["before_commit", "after_commit", "mid_response"])
