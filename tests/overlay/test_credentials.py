@@ -151,6 +151,12 @@ def test_a_user_name_with_a_colon() -> None:
         carried(BASIC, client_id="a:b", client_secret="c")
 
 
+def test_a_cookie_with_a_semicolon() -> None:
+    """A credential that would add a second cookie is refused."""
+    with pytest.raises(errors.ConfigurationError, match="api_key must not contain a semicolon"):
+        carried(COOKIE, api_key="a; admin=1")
+
+
 def test_a_password_with_a_colon() -> None:
     """A password of Basic credentials may contain a colon, because the first one ends the user name."""
     assert ("Authorization", "Basic YTpiOmM=") == carried(BASIC, client_id="a", client_secret="b:c")

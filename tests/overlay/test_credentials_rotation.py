@@ -63,10 +63,10 @@ def test_a_credential_that_rotates(call: Call) -> None:
 
 
 def test_a_basic_credential_that_rotates() -> None:
-    """A function may stand for one of two credentials."""
-    (secret,) = headers(BASIC, {"client_id": "me", "client_secret": rotating("a", "b")}).values()
+    """Functions may stand for both credentials, and each is called once for an attempt."""
+    (secret,) = headers(BASIC, {"client_id": rotating("me", "you"), "client_secret": rotating("a", "b")}).values()
 
-    assert [b"me:a", b"me:b"] == [base64.b64decode(secret.reveal().partition(" ")[2]) for _ in range(2)]
+    assert [b"me:a", b"you:b"] == [base64.b64decode(secret.reveal().partition(" ")[2]) for _ in range(2)]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from standardwebhooks import Webhook
 
 from billing_overlay import Clock, errors
-from tests.overlay.senders import BODY, NOW, OTHER, SECRET, SENDERS, Paid, make, parse, standard, timestamped
+from tests.overlay.senders import BODY, NOW, OTHER, SECRET, SENDERS, Paid, make, parse, shared, standard, timestamped
 
 CLOCK = Clock(wall=lambda: NOW, mint=lambda: "1")
 EVENT = Paid(id="i1", amount=Decimal("12.10"))
@@ -76,6 +76,30 @@ def test_what_cannot_be_signed(event: Any, secret: str, message: str) -> None:
     """An invalid secret or event is refused."""
     with pytest.raises(errors.ConfigurationError, match=message):
         standard().sign(event, secret, clock=CLOCK)
+
+
+@pytest.mark.parametrize("secret", ["a\r\nX-Other: 1", "a\nb", "a\0b", "a\tb", "schlüssel"])
+def test_a_secret_that_a_header_cannot_carry(secret: str) -> None:
+    """A shared secret that would add a header is refused, and the error does not show it."""
+    with pytest.raises(errors.ConfigurationError, match="a header cannot carry") as caught:
+        shared().sign(EVENT, secret, clock=CLOCK)
+
+    assert secret not in str(caught.value)
+
+
+def test_a_shared_secret_with_a_line_break_at_its_end() -> None:
+    """White space around a shared secret, as it comes from a file, is not sent, as `parse` does not expect it."""
+    headers, body = shared().sign(EVENT, f" {SECRET}\n", clock=CLOCK)
+
+    assert {"Acme-Secret": SECRET} == headers
+    assert EVENT == parse(shared(), headers, body)
+
+
+@pytest.mark.parametrize("minted", ["1.2", "1\r\nX-Other: 1", "a b"])
+def test_an_id_that_cannot_be_signed(minted: str) -> None:
+    """An id of a delivery that ends elsewhere for the receiver, or that adds a header, is refused."""
+    with pytest.raises(errors.ConfigurationError, match="mint of the clock"):
+        standard().sign(EVENT, SECRET, clock=Clock(mint=lambda: minted))
 
 
 def test_an_unknown_scheme() -> None:

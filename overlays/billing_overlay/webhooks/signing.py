@@ -9,6 +9,7 @@ import msgspec
 
 from ..declared.model import Model, plain
 from ..errors import ConfigurationError
+from ..messages import is_token
 from .schemes import Signing, signature, signing_keys
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ def sign(signing: Signing, event: object, secret: str, clock: Clock) -> tuple[di
     """Return the headers and the body of a delivery that the provider's receiver verifies.
 
     event: a model, a mapping of wire names, or the bytes of a body. Raise ConfigurationError for a secret that is not
-    valid, and for a provider whose scheme is unknown.
+    valid or that its header cannot carry, for a clock whose `mint` returns no id, and for a provider whose scheme is
+    unknown.
     """
     if signing.scheme == "unknown":
         raise ConfigurationError(f"an event cannot be signed: {signing.reason}; test with parse_unverified")
@@ -30,14 +32,23 @@ def sign(signing: Signing, event: object, secret: str, clock: Clock) -> tuple[di
         raise ConfigurationError("secret must be the secret of an endpoint, as `parse` takes it")
     body = _body(event)
     if signing.scheme == "shared-secret":
-        return {signing.header: secret}, body
+        if not _is_sendable(secret):
+            raise ConfigurationError("secret contains characters that a header cannot carry: check how it was copied")
+        return {signing.header: secret.strip()}, body
     timestamp = str(int(clock.wall() * (1000 if signing.unit == "milliseconds" else 1)))
     if signing.scheme == "standard-webhooks":
         name = f"msg_{clock.mint()}"
+        if not is_token(name) or "." in name:
+            raise ConfigurationError("mint of the clock must return an id of letters, digits, dashes and underscores")
         signed = signature(signing.scheme, keys[0], f"{name}.{timestamp}.", body)
         return {"webhook-id": name, "webhook-timestamp": timestamp, "webhook-signature": signed}, body
     signed = signature(signing.scheme, keys[0], f"{timestamp}.", body)
     return {signing.header: f"{signing.timestamp}={timestamp},{signing.signature}={signed}"}, body
+
+
+def _is_sendable(secret: str) -> bool:
+    text = secret.strip()
+    return text.isascii() and text.isprintable()
 
 
 def _body(event: object) -> bytes:

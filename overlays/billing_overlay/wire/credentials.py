@@ -107,12 +107,15 @@ def _remembering(secret: Secret) -> Secret:
 
 
 def _value(scheme: Credentials, secrets: list[Secret]) -> str:
-    """Return the value of the header that carries the main credentials."""
+    """Return the value of the header that carries the main credentials. Each is revealed once: it may be a function."""
+    first, *others = (Secret(secret.reveal()) for secret in secrets)
+    if scheme.header.lower() == "cookie" and ";" in first.reveal():
+        raise ConfigurationError(f"{next(iter(scheme.names))} must not contain a semicolon, which ends a cookie")
     if scheme.scheme == "basic":
-        if ":" in secrets[0].reveal():
+        if ":" in first.reveal():
             raise ConfigurationError(f"{next(iter(scheme.names))} must not contain a colon")
-        return "Basic " + base64.b64encode(":".join(secret.reveal() for secret in secrets).encode()).decode()
-    return ("Bearer " if scheme.scheme == "bearer" else scheme.prefix) + secrets[0].reveal()
+        return "Basic " + base64.b64encode(":".join(part.reveal() for part in (first, *others)).encode()).decode()
+    return ("Bearer " if scheme.scheme == "bearer" else scheme.prefix) + first.reveal()
 
 
 def _found(given: Mapping[str, Secret | Credential | None], name: str, variable: str) -> Secret:
