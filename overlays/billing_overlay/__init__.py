@@ -21,7 +21,7 @@ from .calls.clock import Clock
 from .calls.drift_writer import drift_writer
 from .calls.events import Event
 from .calls.observer import CallInfo, CallObserver, Observer
-from .calls.rate_limits import RateLimits
+from .calls.rate_limits import RateLimiter, RateLimits
 from .declared.model import UnknownVariant
 from .declared.operation import ABSENT, Operation, Spec
 from .messages import Reservation, Turn
@@ -32,6 +32,6 @@ from .responses.raw_response import RawResponse
 
 __all__ = [
     "ABSENT", "AsyncPage", "AsyncPages", "BoundOperation", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog",
-    "Event", "Observer", "Operation", "Page", "Parts", "RateLimits", "RawResponse", "Reservation", "Spec",
-    "SpecDriftWarning", "Turn", "UnknownVariant", "bind", "derive", "drift_writer", "errors",
+    "Event", "Observer", "Operation", "Page", "Parts", "RateLimiter", "RateLimits", "RawResponse", "Reservation",
+    "Spec", "SpecDriftWarning", "Turn", "UnknownVariant", "bind", "derive", "drift_writer", "errors",
 ]  # fmt: skip

@@ -215,11 +215,13 @@ class Reserve(Struct, frozen=True):
     """A step: reserve turns in the shared rate limits; the result is a Reservation.
 
     scope: what the limits are of, as text: provider, environment and account. remaining: seconds until the deadline.
+    held: how many of the turns were taken before the last delay.
     """
 
     scope: str
     turns: Sequence[Turn]
     remaining: float
+    held: int
 
 
 class Pause(Struct, frozen=True):

@@ -74,7 +74,7 @@ def test_public_names_that_packages_do_not_export() -> None:
 
     assert extra <= {
         "AsyncPages", "BoundOperation", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog", "Event", "Observer",
-        "Parts", "RateLimits", "Reservation", "SpecDriftWarning", "Turn", "bind", "drift_writer",
+        "Parts", "RateLimiter", "RateLimits", "Reservation", "SpecDriftWarning", "Turn", "bind", "drift_writer",
     }  # fmt: skip
 
 

@@ -131,6 +131,17 @@ def test_entities_are_forgotten() -> None:
     assert len(limiter._counts) <= 130
 
 
+def test_a_pause_reaches_calls_that_wait_for_a_turn() -> None:
+    """A call that waited for its turn goes on, but takes a new one if a pause came meanwhile."""
+    limiter, one = RateLimiter(), Turn("thing", 1, 10.0)
+    assert [0.0, 10.0, 20.0] == [limiter.reserve([one], 0.0, 60.0).delay for _ in range(3)]
+
+    assert 0.0 == limiter.reserve([one], 10.0, 60.0, held=1).delay
+    limiter.pause([one], 45.0)
+    assert 25.0 == limiter.reserve([one], 20.0, 60.0, held=1).delay
+    assert 0.0 == limiter.reserve([one], 45.0, 60.0, held=1).delay
+
+
 def test_threads_share_a_limit() -> None:
     """Concurrent threads reserve each slot once."""
     limiter, waits = RateLimiter(), []

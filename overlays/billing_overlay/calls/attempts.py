@@ -186,14 +186,14 @@ class Attempts(Struct, eq=False):
 
     def _take_turns(self) -> Generator[Sleep | Reserve, Reservation, None]:
         """Wait until the rate limits permit an attempt. Raise if that is after the deadline."""
-        turns = self.request.turns
-        while turns:
+        turns, held = self.request.turns, 0
+        while True:
             now = self.config.clock.now()
             remaining = self.until - now
             if self.config.rate_limits is None:
-                reservation = self.limiter.reserve(turns, now, remaining)
+                reservation = self.limiter.reserve(turns, now, remaining, held)
             else:
-                reservation = yield Reserve(self._scope, turns, remaining)
+                reservation = yield Reserve(self._scope, turns, remaining, held)
             delay = reservation.delay
             if not delay:
                 return
@@ -201,7 +201,7 @@ class Attempts(Struct, eq=False):
             if delay >= remaining:
                 raise self._limited(turns[reservation.taken], delay)
             yield Sleep(delay)
-            turns = turns[reservation.taken :]
+            held = reservation.taken
 
     def _limited(self, turn: Turn, delay: float) -> Exception:
         error = rate_limit_error(self.request, turn, delay, self._ending("limit", delay))

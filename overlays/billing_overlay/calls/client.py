@@ -214,8 +214,8 @@ class SyncClient(BaseClient):
                 return self._transport.send(step)
             case Sleep(seconds):
                 return config.clock.sleep(seconds)
-            case Reserve(scope, turns, remaining):
-                return cast("RateLimits", config.rate_limits).reserve(scope, turns, remaining)
+            case Reserve(scope, turns, remaining, held):
+                return cast("RateLimits", config.rate_limits).reserve(scope, turns, remaining, held)
             case Pause(scope, turns, seconds):
                 return cast("RateLimits", config.rate_limits).pause(scope, turns, seconds)
 
@@ -275,8 +275,8 @@ class AsyncClient(BaseClient):
                 return self._transport.send(step)
             case Sleep(seconds):
                 return config.clock.async_sleep(seconds)
-            case Reserve(scope, turns, remaining):
-                return cast("RateLimits", config.rate_limits).areserve(scope, turns, remaining)
+            case Reserve(scope, turns, remaining, held):
+                return cast("RateLimits", config.rate_limits).areserve(scope, turns, remaining, held)
             case Pause(scope, turns, seconds):
                 return cast("RateLimits", config.rate_limits).apause(scope, turns, seconds)
 

@@ -66,15 +66,15 @@ class RateLimits(Protocol):
     store raises nothing. scope: what the limits are of, as text: provider, environment and account.
     """
 
-    def reserve(self, scope: str, turns: Sequence[Turn], remaining: float) -> Reservation:
+    def reserve(self, scope: str, turns: Sequence[Turn], remaining: float, held: int = 0) -> Reservation:
         """Take the turns in order, up to the first that is not free now, which is taken at its later time.
 
         That one is not taken if its delay is `remaining` seconds or more: then the call ends. After a delay the call
-        reserves the turns that are left.
+        reserves again, and states how many of the turns it holds: those are taken anew only if a pause came meanwhile.
         """
         ...
 
-    async def areserve(self, scope: str, turns: Sequence[Turn], remaining: float) -> Reservation:
+    async def areserve(self, scope: str, turns: Sequence[Turn], remaining: float, held: int = 0) -> Reservation:
         """Do as `reserve` does."""
         ...
 
@@ -144,13 +144,15 @@ class RateLimiter:
         self._lock = threading.Lock()
         _LIMITERS.add(self)
 
-    def reserve(self, turns: Sequence[Turn], now: float, remaining: float) -> Reservation:
+    def reserve(self, turns: Sequence[Turn], now: float, remaining: float, held: int = 0) -> Reservation:
         """Take the turns in order, up to the first that is not free now; see `RateLimits.reserve`."""
         with self._lock:
             now = max(now, self._now)
             self._now = now
             for index, turn in enumerate(turns):
                 count = self._counts.get((turn.bucket, turn.entity)) or self._new(turn)
+                if index < held and count.paused_until <= now:
+                    continue
                 due = count.due(turn.units, now)
                 delay = due - now
                 if delay and delay >= remaining:
