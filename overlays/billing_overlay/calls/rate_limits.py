@@ -109,23 +109,20 @@ class _Count(Struct, eq=False):
     """The turns of one bucket and entity. times: of the last `limit` units, in order. paused_until: in seconds."""
 
     times: deque[float]
+    limit: int
     window: float
     paused_until: float = -inf
 
     def due(self, units: int, now: float) -> float:
         """Return the time from which so many units more are within the limit: the oldest ones have left the window."""
-        times = self.times
-        if not times:
-            return max(now, self.paused_until)
-        oldest = len(times) + units - cast("int", times.maxlen) - 1
-        free = times[oldest] + self.window if oldest >= 0 else now
-        return max(now, free, times[-1], self.paused_until)
-
-    def take(self, units: int, due: float) -> None:
-        if units == 1:
-            self.times.append(due)
-        else:
-            self.times.extend(repeat(due, units))
+        times, paused = self.times, self.paused_until
+        due = paused if paused > now else now
+        if times:
+            last, oldest = times[-1], len(times) + units - self.limit - 1
+            due = last if last > due else due
+            if oldest >= 0 and times[oldest] + self.window > due:
+                due = times[oldest] + self.window
+        return due
 
     def has_expired(self, now: float) -> bool:
         return self.paused_until < now and (not self.times or self.times[-1] + self.window < now)
@@ -147,20 +144,21 @@ class RateLimiter:
     def reserve(self, turns: Sequence[Turn], now: float, remaining: float, held: int = 0) -> Reservation:
         """Take the turns in order, up to the first that is not free now; see `RateLimits.reserve`."""
         with self._lock:
-            now = max(now, self._now)
-            self._now = now
-            for index, turn in enumerate(turns):
+            self._now = now = now if now > self._now else self._now
+            taken = 0
+            for turn in turns:
                 count = self._counts.get((turn.bucket, turn.entity)) or self._new(turn)
                 if index < held and count.paused_until <= now:
                     continue
                 due = count.due(turn.units, now)
                 delay = due - now
                 if delay and delay >= remaining:
-                    return Reservation(delay, index)
-                count.take(turn.units, due)
+                    return Reservation(delay, taken)
+                count.times.extend(repeat(due, turn.units))
+                taken += 1
                 if delay:
-                    return Reservation(delay, index + 1)
-            return Reservation(0.0, len(turns))
+                    return Reservation(delay, taken)
+        return Reservation(0.0, taken)
 
     def pause(self, turns: Sequence[Turn], until: float) -> None:
         """Give no turn of these buckets and entities before a time."""
@@ -176,7 +174,7 @@ class RateLimiter:
             for key in expired:
                 del self._counts[key]
             self._swept = max(_SWEPT, 2 * len(self._counts))
-        count = _Count(deque(maxlen=turn.limit), turn.window)
+        count = _Count(deque(maxlen=turn.limit), turn.limit, turn.window)
         return self._counts.setdefault((turn.bucket, turn.entity), count)
 
     def restart_in_child(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 
 from ..declared.operation import ABSENT, RateLimit
 from ..declared.pointers import is_pointer, resolve
@@ -12,16 +12,15 @@ from .idempotency_keys import KeyedArguments
 
 def turns_of(limit: RateLimit, call: KeyedArguments, *, is_write: bool) -> tuple[Turn, ...]:
     """Return the turns that an attempt of a call needs: of its own limit first, then of those that it is within."""
-    return tuple(_turns(limit, call, is_write=is_write))
-
-
-def _turns(limit: RateLimit | None, call: KeyedArguments, *, is_write: bool) -> Iterator[Turn]:
-    while limit is not None:
+    turns: list[Turn] = []
+    following: RateLimit | None = limit
+    while following is not None:
+        limit, following = following, following.within
+        units = 1 if limit.counts == "calls" else _units(limit, call, is_write=is_write)
         entity = _entity(limit, call) if limit.by else ()
-        units = _units(limit, call, is_write=is_write)
         if units and (entity or not limit.by):
-            yield Turn(limit.bucket, limit.limit, limit.window, entity, min(units, limit.limit))
-        limit = limit.within
+            turns.append(Turn(limit.bucket, limit.limit, limit.window, entity, min(units, limit.limit)))
+    return tuple(turns)
 
 
 def _entity(limit: RateLimit, call: KeyedArguments) -> tuple[str, ...]:
@@ -31,8 +30,6 @@ def _entity(limit: RateLimit, call: KeyedArguments) -> tuple[str, ...]:
 
 
 def _units(limit: RateLimit, call: KeyedArguments, *, is_write: bool) -> int:
-    if limit.counts == "calls":
-        return 1
     if limit.counts == "writes":
         return int(is_write)
     items = resolve(call.body, limit.items)
