@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Parameter, Reconcile, Since, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, RateLimit, Reconcile, Since, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -1645,6 +1645,14 @@ INGEST_EVENTS: Operation[models.IngestEventsResponse] = Operation(
     source=Source(
         url="https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events",
         seen="reference page and official Python package 0.1.0",
+    ),
+    rate_limit=RateLimit(
+        bucket="events",
+        limit=1000,
+        window=1,
+        counts="items",
+        items="/events",
+        within=RateLimit(bucket="bulk", limit=10, window=1, within=RateLimit(bucket="calls", limit=100, window=1)),
     ),
     body="application/json",
     shape="@IngestEventsRequest",

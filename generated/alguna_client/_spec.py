@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="83e67b7e1774a75f657a8280b8ee387cf51cc96b46b7e2f660bc11bfa595d3d9",
+    sha256="83052bedd51af2e0a86c74d0c277dc0096b66143f780a0ab0c0e378ca3a3f327",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ._overlay import Idempotency, Operation, Pagination, Parameter, Reconcile, Since, Source
+from ._overlay import Idempotency, Operation, Pagination, Parameter, RateLimit, Reconcile, Since, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -1486,6 +1486,7 @@ CREATE_USAGE_EVENT: Operation[models.UsageEvent] = Operation(
         url="https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json",
         seen="published spec slice",
     ),
+    rate_limit=RateLimit(bucket="usage_events", limit=12000, window=60),
     body="application/json",
     shape="@CreateUsageEventRequest",
     returns="UsageEvent",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._operations import OPERATIONS, SHAPES
-from ._overlay import ApiVersion, Credentials, ErrorPointers, Provider
+from ._overlay import ApiVersion, Credentials, ErrorPointers, Provider, RateLimit
 from ._spec import SPEC
 
 
@@ -37,4 +37,5 @@ PROVIDER = Provider(
         code=("/error/type",),
         request_id=(),
     ),
+    rate_limit=RateLimit(bucket="calls", limit=1500, window=60),
 )

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="sequence",
     version="2024-07-30",
     client_version="0.1.0",
-    sha256="e6d0ef5e31a160a82267e9b4d74e22be23150047ec1b7928ceda4fcb0081262e",
+    sha256="83a46d18258ffb2673b9de4936663a49ef232dbc89c446ebf0c6eabcab2eaf53",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="stigg",
     version="7.59.1",
     client_version="0.1.0",
-    sha256="d58be97fb73a93670043f6b32c2110acdbb24903ce12ea35543e502eef026bd2",
+    sha256="4e8e6995f732b2149929c3ebac7a807a3e51eebe9e524b287655d88a63a07803",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -13,19 +13,21 @@ from .index import Index, Method
 
 def explanation(index: Index, method: Method) -> str:
     """Return the facts of an operation, a line for each."""
-    operation = import_module(index.package).OPERATIONS[method.id]
+    package = import_module(index.package)
+    operation, provider = package.OPERATIONS[method.id], getattr(package, index.client).provider
     lines = [f"{operation.method} {operation.path}", method.help, ""]
-    width = max(len(name) for name, _ in _facts(operation))
-    return "\n".join([*lines, *(f"{name:<{width}}  {value}" for name, value in _facts(operation))])
+    facts = list(_facts(operation, provider))
+    width = max(len(name) for name, _ in facts)
+    return "\n".join([*lines, *(f"{name:<{width}}  {value}" for name, value in facts)])
 
 
-def _facts(operation: Any) -> Iterator[tuple[str, str]]:
+def _facts(operation: Any, provider: Any) -> Iterator[tuple[str, str]]:
     yield "operation", operation.id
     yield "method", f"client.{operation.resource}.{operation.name}()"
     yield "effect", operation.effect
     yield "returns", operation.returns or "nothing"
     for name in ("idempotency", "pagination", "rate_limit", "reconcile"):
-        declared = getattr(operation, name)
+        declared = getattr(operation, name) or getattr(provider, name, None)
         if declared is not None:
             yield name.replace("_", " "), _written(declared)
     if operation.source is not None:
@@ -37,4 +39,8 @@ def _facts(operation: Any) -> Iterator[tuple[str, str]]:
 def _written(declared: Any) -> str:
     fields = {field.name: getattr(declared, field.name) for field in msgspec.structs.fields(declared)}
     defaults = {field.name: field.default for field in msgspec.structs.fields(declared)}
-    return ", ".join(f"{name}={value}" for name, value in fields.items() if value != defaults[name])
+    shown = {name: value for name, value in fields.items() if value != defaults[name]}
+    return ", ".join(
+        f"{name}=({_written(value)})" if isinstance(value, msgspec.Struct) else f"{name}={value}"
+        for name, value in shown.items()
+    )

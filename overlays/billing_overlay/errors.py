@@ -59,7 +59,7 @@ class APIError(BillingClientError):
     the key was used before); None without a declared lifetime. retry_after: seconds that the provider asked for, or a
     delay that the deadline did not allow. cursor: of the page of a list that failed, to resume from. stop_reason: why
     there was no further attempt: "final" (a retry would fail alike), "unsafe" (it could double the effect), "attempts",
-    "deadline", "budget" (too many calls of this client fail), "limit" (the provider's rate limit for this entity),
+    "deadline", "budget" (too many calls of this client fail), "limit" (a rate limit that the spec declares),
     "expired" (the provider may have forgotten the key, so a retry could double the effect).
     """
 

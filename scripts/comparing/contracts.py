@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..pipeline.generate.contracts import idempotency_of, rate_limit_of
+from ..pipeline.generate.contracts import idempotency_of
 from ..spec.document import place_of
 from ..spec.problems import Place
 from .change import (
@@ -51,10 +51,8 @@ def contract_changes(old: Side, new: Side, subject: str) -> Iterator[Change]:
             for texts, place in _differences(old, new, f"x-{what}", before, after):
                 yield Change(subject, what, "request", effect, texts, place, location)
     yield from _pagination(old, new, subject)
-    limits = [rate_limit_of(side.document, side.node) for side in (old, new)]
-    if limits[0] != limits[1]:
-        for texts, place in _differences(old, new, "x-rate-limit", *limits):
-            yield Change(subject, "rate limit", "request", "none", texts, place, location)
+    for texts, place in _limit_differences(old, new):
+        yield Change(subject, "rate limit", "request", "none", texts, place, location)
 
 
 def _differences(old: Side, new: Side, name: str, before: Any, after: Any) -> Iterator[tuple[Texts, Place | None]]:
@@ -69,6 +67,40 @@ def _differences(old: Side, new: Side, name: str, before: Any, after: Any) -> It
             yield texts, place_of(_SHARED[name](old if now is None else new), field)
 
 
+def _limit_differences(old: Side, new: Side) -> Iterator[tuple[Texts, Place | None]]:
+    """Yield what differs between the limits that a call counts towards, each at the line of its bucket."""
+    before, after = (side.node.get("x-rate-limit") for side in (old, new))
+    if before != after:
+        yield field_texts(before, after), (old if after is None else new).place("x-rate-limit")
+        return
+    limits = [_limits_of(side) for side in (old, new)]
+    for bucket in sorted(limits[0].keys() | limits[1].keys()):
+        was, now = (side.get(bucket) for side in limits)
+        if was is None or now is None:  # it is a default, or within another, on one side only
+            yield (_limit_text(bucket, was), _limit_text(bucket, now)), place_of(now or was)
+            continue
+        for field in ("limit", "window", "counts", "within"):
+            if was.get(field) != now.get(field):
+                texts = labelled(field, was.get(field)), labelled(field, now.get(field))
+                yield texts, place_of(now if field in now else was, field)
+
+
+def _limits_of(side: Side) -> dict[str, Any]:
+    """Return the limits that a call counts towards, by their buckets: its own or the default, and what it is within."""
+    limits = side.document.get("x-rate-limits", {})
+    default = next((name for name, limit in limits.items() if limit.get("default")), None)
+    bucket = side.node.get("x-rate-limit", {}).get("bucket", default)
+    found: dict[str, Any] = {}
+    while bucket is not None:
+        found[bucket] = limits[bucket]
+        bucket = limits[bucket].get("within")
+    return found
+
+
+def _limit_text(bucket: str, limit: Any) -> str | None:
+    return None if limit is None else f"{bucket}: {limit['limit']} in {limit['window']}"
+
+
 def is_keyed(side: Side) -> bool:
     """Return whether a retry of this call is safe: an idempotency key or a natural key identifies it."""
     contract = idempotency_of(side.document, side.node)
@@ -81,7 +113,6 @@ def _effect(operation: Any) -> Any:
 
 _SHARED: dict[str, Callable[[Side], Any]] = {
     "x-idempotency": lambda side: side.document.get("x-idempotency"),
-    "x-rate-limit": lambda side: side.document["x-rate-limits"][side.node["x-rate-limit"]["bucket"]],
 }
 """The defaults that a contract inherits."""
 

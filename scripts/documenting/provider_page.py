@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+from ..pipeline.generate.contracts import default_rate_limit_of
 from ..pipeline.generate.docs import stopped
+from ..pipeline.generate.idempotency_words import limit_words
 from ..pipeline.generate.markdown import code, text
 from ..pipeline.generate.readme import example, proof
 from .surfaces import Documented
@@ -26,6 +29,7 @@ def provider_page(documented: Documented) -> str:
         example(documented.surface.methods),
         "```", "",
         *_settings(documented), "",
+        *_rate_limit(document),
         *_resources(documented), "",
         *_webhooks(documented),
     ])  # fmt: skip
@@ -40,6 +44,13 @@ def _settings(documented: Documented) -> Iterator[str]:
     version = document.get("x-api-version")
     if version is not None:
         yield f"| API version, {code(version['value'])} in {code(version['header'])} | `api_version` | |"
+
+
+def _rate_limit(document: Any) -> Iterator[str]:
+    limit = default_rate_limit_of(document)
+    if limit is not None:
+        yield f"All calls together: {limit_words(limit, code)}, unless the entry of a method names another limit. See"
+        yield from ("[rate limits](../../options.md#rate-limits).", "")
 
 
 def _resources(documented: Documented) -> Iterator[str]:

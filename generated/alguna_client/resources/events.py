@@ -41,13 +41,15 @@ class Events(Resource):
 
         Args:
             events: The events, at most 100.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: IngestEventsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in unique_id of each entry of events; generated for this call where
             missing; at most 100 entries.
+        Rate limit: 1,000 entries of events in 1 s, within 10 calls in 1 s, within 100 calls in 1
+            s, shared by all calls that count towards it; the client delays calls to keep it.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events
             (reference page and official Python package 0.1.0).
@@ -86,13 +88,15 @@ class AsyncEvents(AsyncResource):
 
         Args:
             events: The events, at most 100.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: IngestEventsResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in unique_id of each entry of events; generated for this call where
             missing; at most 100 entries.
+        Rate limit: 1,000 entries of events in 1 s, within 10 calls in 1 s, within 100 calls in 1
+            s, shared by all calls that count towards it; the client delays calls to keep it.
         Source:
             https://alguna.com/docs/api-reference/v2/2026-04-01/billing-events-and-metrics/ingest-billable-events
             (reference page and official Python package 0.1.0).

@@ -122,6 +122,8 @@ class UsageEvents(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: customer_event_id identifies the call: a later call with the same value
             replaces the earlier one; generated if not passed.
+        Rate limit: 12,000 calls in 60 s, shared by all calls that count towards it; the client
+            delays calls to keep it.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).
@@ -246,6 +248,8 @@ class AsyncUsageEvents(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: customer_event_id identifies the call: a later call with the same value
             replaces the earlier one; generated if not passed.
+        Rate limit: 12,000 calls in 60 s, shared by all calls that count towards it; the client
+            delays calls to keep it.
         Source:
             https://github.com/SequenceHQ/openapi-schema/blob/a23b1d8cd440e4421b35278cd2b234e922325459/2024-07-30.product.json
             (published spec slice).

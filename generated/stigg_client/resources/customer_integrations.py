@@ -114,7 +114,7 @@ class CustomerIntegrations(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customer-integrations/link-customer-integration
             (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
@@ -193,7 +193,7 @@ class CustomerIntegrations(Resource):
         Returns: CustomerIntegrationLinkResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: integration_id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
@@ -233,7 +233,7 @@ class CustomerIntegrations(Resource):
         Returns: CustomerIntegrationLinkResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: integration_id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source:
             https://docs.stigg.io/api-reference/customer-integrations/unlink-customer-integration
@@ -345,7 +345,7 @@ class AsyncCustomerIntegrations(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customer-integrations/link-customer-integration
             (reference page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure:
@@ -424,7 +424,7 @@ class AsyncCustomerIntegrations(AsyncResource):
         Returns: CustomerIntegrationLinkResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: integration_id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/integrations.py
@@ -464,7 +464,7 @@ class AsyncCustomerIntegrations(AsyncResource):
         Returns: CustomerIntegrationLinkResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: integration_id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source:
             https://docs.stigg.io/api-reference/customer-integrations/unlink-customer-integration

@@ -155,7 +155,7 @@ class Customers(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the
@@ -262,7 +262,7 @@ class Customers(Resource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
@@ -315,7 +315,7 @@ class Customers(Resource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customers/archive-customer (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
@@ -355,7 +355,7 @@ class Customers(Resource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
@@ -706,7 +706,7 @@ class Customers(Resource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customers/attach-payment-method (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page
@@ -751,7 +751,7 @@ class Customers(Resource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/payment_method.py
@@ -960,7 +960,7 @@ class AsyncCustomers(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customers/provision-customer (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page shows the
@@ -1067,7 +1067,7 @@ class AsyncCustomers(AsyncResource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
@@ -1120,7 +1120,7 @@ class AsyncCustomers(AsyncResource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customers/archive-customer (reference page;
             Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the idempotency
@@ -1160,7 +1160,7 @@ class AsyncCustomers(AsyncResource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/customers.py
@@ -1511,7 +1511,7 @@ class AsyncCustomers(AsyncResource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/customers/attach-payment-method (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the page
@@ -1556,7 +1556,7 @@ class AsyncCustomers(AsyncResource):
         Returns: CustomerResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/payment_method.py

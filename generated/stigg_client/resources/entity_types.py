@@ -90,8 +90,8 @@ class EntityTypes(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: EntityTypeListResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
@@ -185,8 +185,8 @@ class AsyncEntityTypes(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: EntityTypeListResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.

@@ -54,8 +54,8 @@ class Events(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: EmptyDataResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
@@ -157,8 +157,8 @@ class AsyncEvents(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: EmptyDataResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.

@@ -104,7 +104,7 @@ class PromotionalEntitlements(Resource):
         Returns: PromotionalEntitlementListResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source:
             https://docs.stigg.io/api-reference/promotional-entitlements/create-a-promotional-entitlements
@@ -147,7 +147,7 @@ class PromotionalEntitlements(Resource):
         Returns: PromotionalEntitlementResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: feature_id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/promotional_entitlements.py
@@ -253,7 +253,7 @@ class AsyncPromotionalEntitlements(AsyncResource):
         Returns: PromotionalEntitlementListResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source:
             https://docs.stigg.io/api-reference/promotional-entitlements/create-a-promotional-entitlements
@@ -296,7 +296,7 @@ class AsyncPromotionalEntitlements(AsyncResource):
         Returns: PromotionalEntitlementResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: feature_id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each customerId, shared by all calls that count towards
+        Rate limit: 30 writes in 60 s for each customerId, shared by all calls that count towards
             it; the client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/customers/promotional_entitlements.py

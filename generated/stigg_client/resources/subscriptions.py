@@ -146,7 +146,7 @@ class Subscriptions(Resource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: none: retried only if the request cannot have taken effect.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
@@ -319,7 +319,7 @@ class Subscriptions(Resource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
         Idempotency: none: retried only if the request cannot have taken effect.
-        Rate limit: 30 calls in 60 s for each customerId and resourceId, shared by all calls that
+        Rate limit: 30 writes in 60 s for each customerId and resourceId, shared by all calls that
             count towards it; the client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
@@ -394,7 +394,7 @@ class Subscriptions(Resource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/cancel-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
@@ -441,7 +441,7 @@ class Subscriptions(Resource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
@@ -525,7 +525,7 @@ class Subscriptions(Resource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
@@ -651,7 +651,7 @@ class Subscriptions(Resource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
@@ -690,7 +690,7 @@ class Subscriptions(Resource):
         Returns: IdResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
@@ -726,7 +726,7 @@ class Subscriptions(Resource):
         Returns: IdResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
@@ -978,7 +978,7 @@ class AsyncSubscriptions(AsyncResource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: none: retried only if the request cannot have taken effect.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/update-a-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
@@ -1151,7 +1151,7 @@ class AsyncSubscriptions(AsyncResource):
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened, whose
             reconcile() looks it up.
         Idempotency: none: retried only if the request cannot have taken effect.
-        Rate limit: 30 calls in 60 s for each customerId and resourceId, shared by all calls that
+        Rate limit: 30 writes in 60 s for each customerId and resourceId, shared by all calls that
             count towards it; the client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/provision-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the packages
@@ -1226,7 +1226,7 @@ class AsyncSubscriptions(AsyncResource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source: https://docs.stigg.io/api-reference/subscriptions/cancel-subscription (reference
             page; Python package 0.1.0b53; TypeScript package 0.1.0-beta.51). Unsure: the
@@ -1273,7 +1273,7 @@ class AsyncSubscriptions(AsyncResource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
@@ -1357,7 +1357,7 @@ class AsyncSubscriptions(AsyncResource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
@@ -1483,7 +1483,7 @@ class AsyncSubscriptions(AsyncResource):
         Returns: SubscriptionResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: key in header Idempotency-Key, kept 24 hours; generated if not passed.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/subscriptions.py
@@ -1522,7 +1522,7 @@ class AsyncSubscriptions(AsyncResource):
         Returns: IdResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py
@@ -1558,7 +1558,7 @@ class AsyncSubscriptions(AsyncResource):
         Returns: IdResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
         Idempotency: id identifies the call: a retry changes nothing.
-        Rate limit: 30 calls in 60 s for each id, shared by all calls that count towards it; the
+        Rate limit: 30 writes in 60 s for each id, shared by all calls that count towards it; the
             client delays calls to keep it.
         Source:
             https://github.com/stiggio/stigg-python/blob/main/src/stigg/resources/v1/subscriptions/future_update.py

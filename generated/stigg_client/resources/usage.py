@@ -55,8 +55,8 @@ class Usage(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: ReportUsageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
@@ -96,8 +96,8 @@ class Usage(Resource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: UsageReportV2Response.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
@@ -250,8 +250,8 @@ class AsyncUsage(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: ReportUsageResponse.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.
@@ -291,8 +291,8 @@ class AsyncUsage(AsyncResource):
             x_environment_id: Environment to act in. Needed only by a call that is authorised by a
                 user's token (Bearer); with an API key it is ignored, since the key belongs to one
                 environment.
-            idempotency_key: Accepted only if each entry has a key of its own, which is what the
-                provider looks at.
+            idempotency_key: Accepted only if each entry has a key of its own, which the provider
+                checks.
 
         Returns: UsageReportV2Response.
         Raises: APIError; OutcomeUnknownError if it is not known whether the write happened.

@@ -23,6 +23,9 @@ from .reporting import Report
 from .results import failure_of, is_success
 from .retry_policy import RetryDecision, before_expiry, decide
 
+_FOR_ATTEMPT = 1.0
+"""Seconds before the deadline that a rate limit leaves, at most: a write sent with less may end without its outcome."""
+
 
 class Attempts(Struct, eq=False):
     """The attempts of one call, with their state.
@@ -190,6 +193,7 @@ class Attempts(Struct, eq=False):
         while True:
             now = self.config.clock.now()
             remaining = self.until - now
+            remaining -= min(_FOR_ATTEMPT, remaining / 10)
             if self.config.rate_limits is None:
                 reservation = self.limiter.reserve(turns, now, remaining, held)
             else:

@@ -148,16 +148,15 @@ class RateLimiter:
             taken = 0
             for turn in turns:
                 count = self._counts.get((turn.bucket, turn.entity)) or self._new(turn)
-                if index < held and count.paused_until <= now:
-                    continue
-                due = count.due(turn.units, now)
-                delay = due - now
-                if delay and delay >= remaining:
-                    return Reservation(delay, taken)
-                count.times.extend(repeat(due, turn.units))
+                if taken >= held or count.paused_until > now:
+                    due = count.due(turn.units, now)
+                    delay = due - now
+                    if delay and delay >= remaining:
+                        return Reservation(delay, taken)
+                    count.times.extend(repeat(due, turn.units))
+                    if delay:
+                        return Reservation(delay, taken + 1)
                 taken += 1
-                if delay:
-                    return Reservation(delay, taken)
         return Reservation(0.0, taken)
 
     def pause(self, turns: Sequence[Turn], until: float) -> None:

@@ -89,13 +89,27 @@ def reconcile_of(node: Any) -> Mapping[str, Any] | None:
 
 
 def rate_limit_of(document: Any, node: Any) -> Mapping[str, Any] | None:
-    """Return the fields of the `RateLimit` that an operation counts towards; None without one."""
+    """Return the fields of the `RateLimit` that an operation declares; None if it counts towards the default one."""
     named = node.get("x-rate-limit")
     if named is None:
         return None
-    limit = document["x-rate-limits"][named["bucket"]]
+    by = {"by": tuple(named["by"])} if "by" in named else {}
+    items = {"items": named["items"]} if "items" in named else {}
+    return {**_rate_limit(document, named["bucket"]), **by, **items}
+
+
+def default_rate_limit_of(document: Any) -> Mapping[str, Any] | None:
+    """Return the fields of the `RateLimit` of operations that declare none; None without one."""
+    limits = document.get("x-rate-limits", {})
+    return next((_rate_limit(document, name) for name, limit in limits.items() if limit.get("default")), None)
+
+
+def _rate_limit(document: Any, bucket: str) -> Mapping[str, Any]:
+    limit = document["x-rate-limits"][bucket]
+    counts = {"counts": limit["counts"]} if limit.get("counts", "calls") != "calls" else {}
+    within = {"within": _rate_limit(document, limit["within"])} if "within" in limit else {}
     window = seconds(limit["window"])
-    return {"bucket": named["bucket"], "limit": limit["limit"], "window": window, "by": tuple(named["by"])}
+    return {"bucket": bucket, "limit": limit["limit"], "window": window, **counts, **within}
 
 
 def seconds(duration: str) -> int:

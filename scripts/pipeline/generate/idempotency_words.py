@@ -80,12 +80,18 @@ def _natural_words(method: Method, contract: Mapping[str, Any], write: Write) ->
 
 
 def rate_limit_words(method: Method, write: Write) -> str | None:
-    """Describe the rate limit that a call counts towards; None if there is none."""
-    limit = method.rate_limit
-    if limit is None:
-        return None
-    by = " and ".join(write(spot(pointer)) for pointer in limit["by"])
-    return f"{limit['limit']} calls in {limit['window']} s for each {by}"
+    """Describe the rate limit that a call declares; None if it counts towards the provider's default."""
+    return None if method.rate_limit is None else limit_words(method.rate_limit, write)
+
+
+def limit_words(limit: Mapping[str, Any], write: Write) -> str:
+    """Describe a rate limit, with those that it is within."""
+    counted = limit.get("counts", "calls")
+    if counted == "items":
+        counted = f"entries of {write(spot(limit['items']))}" if limit["items"] else "entries"
+    by = " and ".join(write(spot(pointer)) for pointer in limit.get("by", ()))
+    within = f", within {limit_words(limit['within'], write)}" if "within" in limit else ""
+    return f"{limit['limit']:,} {counted} in {limit['window']} s{f' for each {by}' if by else ''}{within}"
 
 
 def spot(pointer: str) -> str:

@@ -17,6 +17,7 @@ from ...spec.problems import failure
 from ..python.names import identifier, is_client_name, resource_class
 from ..python.source import Code, paragraphs
 from .command_index import FILE, command_index
+from .contracts import default_rate_limit_of
 from .credentials import credentials_of
 from .models import inputs_module, models_modules
 from .surface import Surface
@@ -141,12 +142,15 @@ def _names_by_module(surface: Surface) -> dict[Code, tuple[str, ...]]:
 
 def _provider(document: Any) -> dict[str, Any]:
     pointers = document.get("x-errors", {})
+    limits = document.get("x-rate-limits", {})
     return {
         "base_url": document["servers"][0]["url"],
         "base_url_env": document["x-client"]["base_url_env"],
         "credentials": credentials_of(document),
         "api_version": {"echo": None, **document["x-api-version"]} if "x-api-version" in document else None,
         "errors": {name: tuple(pointers.get(name, ())) for name in ("message", "code", "request_id")},
+        "rate_limit": default_rate_limit_of(document),
+        "limits_unsure": tuple(dict.fromkeys(limit["unsure"] for limit in limits.values() if "unsure" in limit)),
     }
 
 

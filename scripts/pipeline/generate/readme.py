@@ -11,7 +11,7 @@ from typing import Any
 
 from ..python.source import Code
 from .docs import stopped
-from .idempotency_words import kind_words, rate_limit_words
+from .idempotency_words import kind_words, limit_words, rate_limit_words
 from .markdown import code, link, text
 from .surface import Method
 from .webhooks import Webhooks
@@ -73,10 +73,14 @@ def notes(methods: Sequence[Method]) -> Iterator[Code]:
         yield Code(f"For {_counted(lookups, 'operation')}, `error.reconcile()` then looks the object up.")
 
 
-def limits(methods: Iterable[Method]) -> Iterator[Code]:
-    """Yield a list item for each rate limit that a spec declares, with the number of its operations."""
+def limits(methods: Sequence[Method], provider: Mapping[str, Any]) -> Iterator[Code]:
+    """Yield a list item for each rate limit that a spec declares, with the number of its operations, and doubts."""
+    default = provider["rate_limit"]
     found = Counter(words for method in methods if (words := rate_limit_words(method, code)) is not None)
     yield from (Code(f"- {words}: {_counted(number, 'operation')}") for words, number in found.most_common())
+    if default is not None:
+        yield Code(f"- {limit_words(default, code)}: all{' other' if found else ''} operations")
+    yield from (Code(f"\nUnsure: {text(stopped(doubt))}") for doubt in provider["limits_unsure"])
 
 
 def lists(methods: Iterable[Method]) -> Iterator[Code]:

@@ -95,6 +95,13 @@ def _sent(method: Method) -> Mapping[Code, Code]:
     return {**sent, **{Code(name): Code(name) for name, is_taken in own.items() if is_taken}}
 
 
+def _rate_limit(fields: Mapping[str, Any]) -> Code:
+    """Return a rate limit, with those that it is within."""
+    plain = keywords({name: value for name, value in fields.items() if name != "within"})
+    within = f", within={_rate_limit(fields['within'])}" if "within" in fields else ""
+    return Code(f"RateLimit({plain}{within})")
+
+
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "call": _call,
     "code": markdown.code,
@@ -116,6 +123,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "modules": readme.modules,
     "notes": readme.notes,
     "proof": readme.proof,
+    "rate_limit": _rate_limit,
     "result": _result,
     "sent": _sent,
     "size": readme.size,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ...spec.document import place_of
 from ...spec.operations import Operation, operations_of
 from ...spec.pointers import pointer_exists
 from ...spec.problems import Problem
@@ -18,7 +19,7 @@ _WRITES = {"post", "put", "patch", "delete"}
 def check_contracts(document: Any) -> list[Problem]:
     """Return contracts that are missing, or that a client cannot fulfil."""
     operations = operations_of(document)
-    problems: list[Problem] = []
+    problems = list(_rate_limits(document))
     for operation in operations:
         problems += _effect(operation, document)
         problems += _lookup(document, operation, operations)
@@ -85,16 +86,66 @@ def _lookup(document: Any, operation: Operation, operations: Iterable[Operation]
     yield from _sent(document, operation, "x-reconcile", places)
 
 
+def _rate_limits(document: Any) -> Iterator[Problem]:
+    """Yield problems with the limits that the document declares: what they are within, and which is the default."""
+    limits = _declared(document)
+    for name, limit in limits.items():
+        holder = limit.get("within")
+        if holder is None:
+            continue
+        place = place_of(limit, "within")
+        if holder not in limits:
+            yield Problem(place, f"x-rate-limits: {name}: within refers to unknown bucket {holder!r}")
+        elif limits[holder].get("counts") == "items":
+            yield Problem(place, f"x-rate-limits: {name} is within {holder}, which counts items: only operations can")
+        elif name in _holders(limits, holder):
+            yield Problem(place, f"x-rate-limits: {name} is within itself")
+    defaults = [name for name, limit in limits.items() if limit.get("default")]
+    for name in defaults[1:]:
+        message = f"x-rate-limits: {name} and {defaults[0]} are both the default: an operation counts towards one"
+        yield Problem(place_of(limits[name], "default"), message)
+    if defaults and limits[defaults[0]].get("counts") == "items":
+        message = f"x-rate-limits: {defaults[0]} counts items, which only an operation can declare: it is no default"
+        yield Problem(place_of(limits[defaults[0]], "default"), message)
+
+
+def _declared(document: Any) -> dict[str, Any]:
+    limits = document.get("x-rate-limits")
+    return {
+        name: limit for name, limit in (limits if isinstance(limits, dict) else {}).items() if isinstance(limit, dict)
+    }
+
+
+def _holders(limits: dict[str, Any], name: Any) -> set[Any]:
+    """Return a limit and all that it is within."""
+    found = set[Any]()
+    while name in limits and name not in found:
+        found.add(name)
+        name = limits[name].get("within")
+    return found
+
+
 def _rate_limit(document: Any, operation: Operation) -> Iterator[Problem]:
     contract = operation.extension("x-rate-limit")
-    limits = document.get("x-rate-limits")
     if not contract:
         return
-    if not isinstance(limits, dict) or contract.get("bucket") not in limits:
-        message = f"x-rate-limit refers to unknown bucket {contract.get('bucket')!r}: declare it in x-rate-limits"
+    bucket, by, items = (contract.get(name) for name in ("bucket", "by", "items"))
+    limit = _declared(document).get(str(bucket))
+    if limit is None:
+        message = f"x-rate-limit refers to unknown bucket {bucket!r}: declare it in x-rate-limits"
         yield Problem(operation.place("x-rate-limit", "bucket"), f"{operation.label}: {message}")
-    by = contract.get("by")
+    elif (limit.get("counts") == "items") != (items is not None):
+        message = f"x-rate-limit: items belongs to a bucket with counts: items, and is required there ({bucket})"
+        yield Problem(operation.place("x-rate-limit", "items"), f"{operation.label}: {message}")
+    elif items is not None and not _is_list(document, operation, items):
+        message = f"x-rate-limit: items: {items!r} is not a list of the request"
+        yield Problem(operation.place("x-rate-limit", "items"), f"{operation.label}: {message}")
     yield from _sent(document, operation, "x-rate-limit", by if isinstance(by, list) else ())
+
+
+def _is_list(document: Any, operation: Operation, pointer: Any) -> bool:
+    is_text = isinstance(pointer, str)  # else the vocabulary reports it
+    return not is_text or pointer_exists(document, operation.node, side="request", pointer=pointer, type_="array")
 
 
 def _sent(document: Any, operation: Operation, extension: str, places: Iterable[Any]) -> Iterator[Problem]:
