@@ -28,7 +28,7 @@ def check_published(data: bytes, *, file: str, root: Path) -> tuple[Mapping, lis
     if problems:
         raise PipelineError(problems)
     if not version_of(lifted):
-        raise failure(Place(file, 1), "info.version says nothing: which document this is could not be noted")
+        raise failure(Place(file, 1), "info.version is missing: the version of the document cannot be recorded")
     return lifted, files
 
 

@@ -87,7 +87,7 @@ def mapped(target: str) -> str:
 
 
 def check_references(document: Any, visits: Iterable[Visit], *, may_point_inside: bool = False) -> list[Problem]:
-    """Return the problems of references that lead out of the document, to nothing, to another kind, or in a circle.
+    """Return the problems of references that lead out of the document, to nothing, to another kind, or are circular.
 
     may_point_inside: a reference may lead into a component of another kind, such as the schema of a parameter.
     """
@@ -115,7 +115,7 @@ def _fault_of(document: Any, reference: str, kind: str, *, may_point_inside: boo
         expected = f"a {kind.replace('_', ' ')} is expected here"
         return f"$ref {reference!r} must point into components/{SECTIONS[kind]}: {expected}"
     if resolve(document, {"$ref": reference}) is None:
-        return f"$ref {reference!r} leads to nothing, or in a circle{_meant(document, reference)}"
+        return f"$ref {reference!r} refers to nothing, or is circular{_meant(document, reference)}"
     return None
 
 

@@ -59,9 +59,9 @@ def test_extra_fields_of_a_body_that_was_not_passed() -> None:
     ("media_type", "body", "message"),
     [
         (None, ABSENT, "takes no body"),
-        ("application/json", [1], "the body is no object with fields, but list"),
-        ("text/csv", b"a,b", "the body is no object with fields, but bytes"),
-        ("text/csv", {}, "the body is no object with fields, but text/csv"),
+        ("application/json", [1], "the body is not an object with fields: list"),
+        ("text/csv", b"a,b", "the body is not an object with fields: bytes"),
+        ("text/csv", {}, "the body is not an object with fields: text/csv"),
     ],
 )
 def test_extra_fields_of_what_has_no_fields(media_type: str | None, body: Any, message: str) -> None:

@@ -37,9 +37,9 @@ def problem_of(folder: Path) -> tuple[str, Place | None]:
         ("other.yaml#/Absent", "has nothing at '/Absent'"),
         ("other.yaml#/Text", "is not an object"),
         ("other.yaml#Thing", "is not a JSON pointer"),
-        ("#/components/schemas/Absent", "leads to nothing"),
+        ("#/components/schemas/Absent", "refers to nothing"),
         ("#/components/parameters/Thing", "must point into components/schemas"),
-        ("#/components/schemas/Circle", "in a circle"),
+        ("#/components/schemas/Circle", "is circular"),
         ("https://things.test/spec.yaml#/Thing", "nothing is downloaded"),
         ("//things.test/spec.yaml#/Thing", "nothing is downloaded"),
         ("file:///etc/passwd", "nothing is downloaded"),
@@ -110,7 +110,7 @@ def test_path_items_in_a_circle(tmp_path: Path) -> None:
 
     message, place = problem_of(write(tmp_path, {"openapi.yaml": root, "a.yaml": circle}))
 
-    assert "in a circle" in message
+    assert "in a cycle" in message
     assert line_of(tmp_path / "openapi.yaml", "a.yaml#/one") == place.line  # type: ignore[union-attr]
 
 

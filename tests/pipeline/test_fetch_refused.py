@@ -52,7 +52,7 @@ def _referring(reference: str) -> Any:
         ({"swagger": "2.0"}, "Swagger 2 is not supported: convert it to OpenAPI 3 first"),
         (_changed(paths=[]), "paths: [] is not of type 'object'"),
         (_referring("other.yaml#/Thing"), "leads out of the bundled document"),
-        (_referring("#/components/schemas/Absent"), "leads to nothing"),
+        (_referring("#/components/schemas/Absent"), "refers to nothing"),
         (_changed(servers=[{"url": "https://api.widgets.test"}]), "it is about api.widgets.test, not api.gadgets.test"),
         (_titled("Widgets"), "its title is 'Widgets', not 'Gadgets'"),
         (published(version="1.1.9"), "its version 1.1.9 is older than 1.2.0: FORCE=1 accepts it anyway"),

@@ -105,7 +105,7 @@ def test_an_edit(existing: Workplace, capsys: pytest.CaptureFixture[str]) -> Non
 
 
 FAILURES = [
-    ("bundle", {"components schemas Thing": {"$ref": "#/components/schemas/Gone"}}, "leads to nothing"),
+    ("bundle", {"components schemas Thing": {"$ref": "#/components/schemas/Gone"}}, "refers to nothing"),
     ("lint", {"paths /things get summary": None}, "missing summary"),
     (
         "normalize",

@@ -63,7 +63,7 @@ ITEMS = {f"{POST} x-idempotency": {"key": "items", "at": "/tags", "field": "k", 
         ({f"{GET} servers": [{"url": "https://other.test"}]}, "servers is not supported here"),
         ({"paths /things servers": [{"url": "https://other.test"}]}, "servers is not supported here"),
         # --- references
-        ({f"{SCHEMAS} Thing properties bad": {"$ref": "#/components/schemas/Absent"}}, "leads to nothing"),
+        ({f"{SCHEMAS} Thing properties bad": {"$ref": "#/components/schemas/Absent"}}, "refers to nothing"),
         ({f"{SCHEMAS} Thing properties bad": {"$ref": "https://things.test/#/A"}}, "references are never fetched"),
         ({f"{SCHEMAS} Thing $id": "https://things.test/"}, "$id is not supported"),
         (
@@ -165,7 +165,7 @@ ITEMS = {f"{POST} x-idempotency": {"key": "items", "at": "/tags", "field": "k", 
         ({"x-client package": "class"}, "'class' is a reserved word of Python"),
         ({"x-client credentials": {"import": "KEY"}}, "'import' is a reserved word of Python"),
         # --- shapes
-        ({f"{SCHEMAS} ThingList properties data items $ref": "#/components/schemas/none"}, "leads to nothing"),
+        ({f"{SCHEMAS} ThingList properties data items $ref": "#/components/schemas/none"}, "refers to nothing"),
         (
             {"components parameters": {"after_cursor": {"name": "a", "in": "query", "schema": {}}}},
             "such as AfterCursor",

@@ -134,7 +134,7 @@ def test_without_a_slip(tmp_path: Path) -> None:
             "../schemas/things.yaml#/Thing",
             '"#/components/schemas/Thng"',
             16,
-            "leads to nothing, or in a circle",
+            "refers to nothing, or is circular",
         ),
         (_PATHS, "#/Thing", "", 16, "leads to the whole file"),
         # YAML

@@ -186,14 +186,14 @@ def test_leave_out_set_to_0(tmp_path: Path) -> None:
 
 
 def test_where_operations_are_documented(tmp_path: Path) -> None:
-    """Each method links the page that the document names; without one the report lists it as a decision."""
+    """Each method has the page that the document names as its source; without one the report lists it as a decision."""
     documented = document(_PATHS, info={"title": "A", "version": "1", "contact": {"url": "https://docs.acme.test"}})
 
     known, unknown = run(tmp_path, documented), run(tmp_path / "specs", document(_PATHS))
 
-    assert "[page](https://docs.acme.test)" in (known.package / "README.md").read_text(encoding="utf-8")
+    assert "https://docs.acme.test" in (known.package / "_operations.py").read_text(encoding="utf-8")
     assert "source: the document links no page" not in known.out
-    assert "[page]" not in (unknown.package / "README.md").read_text(encoding="utf-8")
+    assert "https://docs.acme.test" not in (unknown.package / "_operations.py").read_text(encoding="utf-8")
     assert "source: the document links no page that describes the operations" in unknown.out
 
 
@@ -206,5 +206,5 @@ def test_circular_references(tmp_path: Path) -> None:
 
     trial = run(tmp_path, document(paths, schemas))
 
-    assert "#/components/schemas/B leads back to itself" in trial.out
-    assert "#/components/schemas/D leads to nothing" in trial.out
+    assert "#/components/schemas/B refers to itself" in trial.out
+    assert "#/components/schemas/D refers to nothing" in trial.out

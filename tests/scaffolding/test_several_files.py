@@ -119,7 +119,7 @@ _REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "no such part": ({"/n": {"$ref": "here.json#/gone"}}, "has nothing at '/gone'"),
     "outside the folder": ({"/n": {"$ref": "../outside.json"}}, "leaves"),
     "over the network": ({"/n": {"$ref": "https://api.acme.test/n.json"}}, "is a URL, and nothing is downloaded"),
-    "in a circle": ({"/n": {"$ref": "#/paths/~1m"}, "/m": {"$ref": "#/paths/~1n"}}, "in a circle"),
+    "in a circle": ({"/n": {"$ref": "#/paths/~1m"}, "/m": {"$ref": "#/paths/~1n"}}, "in a cycle"),
     "operation of no file": ({"/n": {"post": {"$ref": "gone.json"}}}, "no such file"),
     "set twice": ({"/n": {"$ref": "here.json", "get": operation()}}, "must not have other fields"),
 }

@@ -30,7 +30,7 @@ def _merged(operation: Operation[object], given: Arguments) -> Mapping[str, obje
     fields = fields_of({} if given.body is ABSENT else given.body)
     if fields is None or not _holds_fields(operation.body):
         kind = operation.body if fields is not None else type(given.body).__name__
-        raise ConfigurationError(f"{operation.id}: extra_body: the body is no object with fields, but {kind}")
+        raise ConfigurationError(f"{operation.id}: extra_body: the body is not an object with fields: {kind}")
     without_floats(extra, (None, "extra_body"))
     return {**fields, **extra}
 

@@ -130,7 +130,7 @@ class Receiver(Signing):
         if abs(age) <= tolerance:
             return None
         return WebhookVerificationError(
-            f"signed {age:.0f} s ago, {tolerance:g} s are allowed: somebody may be replaying it, or a clock is wrong"
+            f"signed {age:.0f} s ago, {tolerance:g} s are allowed: it may be a replay, or a clock is wrong"
         )
 
 

@@ -52,7 +52,7 @@ class LlhttpMessage:
         try:
             parser.feed_data(data)
         except httptools.HttpParserUpgrade:
-            raise ProtocolError("the server switched protocols (101), which was not asked for") from None
+            raise ProtocolError("the server switched protocols (101), which was not requested") from None
         except httptools.HttpParserCallbackError as error:
             raise (error.__context__ or error) from None
         except httptools.HttpParserError as error:

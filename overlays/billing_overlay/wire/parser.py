@@ -175,7 +175,7 @@ class ResponseParser:
     def _skip(self, status: int) -> None:
         self._informational += 1
         if status == 101:
-            raise ProtocolError("the server switched protocols (101), which was not asked for")
+            raise ProtocolError("the server switched protocols (101), which was not requested")
         if status < 100:
             raise ProtocolError(f"invalid status {status}")
         if self._informational > MAX_INFORMATIONAL:

@@ -20,8 +20,8 @@ def open_dangling(document: Any, notes: list[Problem]) -> None:
         if visit.kind != "schema" or reference is None or not reference.startswith("#"):
             continue
         if resolve(document, visit.node) is None:
-            leads = "back to itself" if _is_circle(document, visit.node) else "to nothing"
-            reason = f"{reference} leads {leads}"
+            target = "itself" if _is_circle(document, visit.node) else "nothing"
+            reason = f"{reference} refers to {target}"
             notes.append(Problem(place_of(visit.node, "$ref"), f"typed as Any: {reason}"))
             del visit.node["$ref"]
             visit.node["x-unsure"] = reason

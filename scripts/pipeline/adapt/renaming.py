@@ -36,7 +36,7 @@ def rename(document: Mapping, kept: Names = _NOTHING_KEPT) -> dict[str, str]:
             new = _target(document, reference, visit.kind, names, kept)
             changes.append((visit.node, "$ref", new))
             if new is None:
-                problems.append(Problem(place_of(visit.node, "$ref"), f"$ref {reference!r} leads to nothing"))
+                problems.append(Problem(place_of(visit.node, "$ref"), f"$ref {reference!r} refers to nothing"))
     if problems:
         raise PipelineError(problems)
     for node, key, new in changes:

@@ -98,7 +98,9 @@ def related_problems(use: Use, related: Any, models: list[Any]) -> Iterator[Prob
     """Yield what is wrong with the list that `of` refers to, and with the values that select from it."""
     target = _operation(use.operations, related.get("operation"))
     if target is None or not is_list(target):
-        yield use.problem(f"of refers to {related.get('operation')!r}, which is no list: name a list operation", "of")
+        yield use.problem(
+            f"of refers to {related.get('operation')!r}, which is not a list: name a list operation", "of"
+        )
         return
     placed, matched = (related.get(name, {}) for name in ("with", "match"))
     needed = {parameter["name"] for parameter in target.parameters if parameter["in"] == "path"}

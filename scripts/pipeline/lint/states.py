@@ -80,12 +80,12 @@ def _totals(document: Any, schema: Any, operations: list[Operation]) -> Iterator
 def _total(document: Any, schema: Any, name: str, field: Any, operations: list[Operation]) -> Iterator[Problem]:
     total, place, models = field["x-total"], place_of(field, "x-total"), list(branches_of(document, schema))
     if not kinds(document, [field]) & {"ordered"}:
-        yield Problem(place, f"x-total of {name!r}, which is no amount: use type: number, or format: decimal")
+        yield Problem(place, f"x-total of {name!r}, which is not an amount: use type: number, or format: decimal")
     of = total.get("of")
     if isinstance(of, dict):
         listed = next((each for each in operations if each.node.get("operationId") == of.get("operation")), None)
         if listed is None or not is_list(listed):
-            yield Problem(place, f"x-total of {name!r}: of refers to {of.get('operation')!r}, which is no list")
+            yield Problem(place, f"x-total of {name!r}: of refers to {of.get('operation')!r}, which is not a list")
             return
         models = listed_models(document, listed, operations)
     for pointer in (pointer for word in ("sum", "minus", "product") for pointer in total.get(word, ())):
@@ -93,4 +93,6 @@ def _total(document: Any, schema: Any, name: str, field: Any, operations: list[O
         if not found:
             yield Problem(place, f"x-total of {name!r} refers to unknown field {pointer!r}: use one beside it")
         elif not kinds(document, found) & {"ordered"}:
-            yield Problem(place, f"x-total of {name!r}: {pointer!r} is no amount: use type: number, or format: decimal")
+            yield Problem(
+                place, f"x-total of {name!r}: {pointer!r} is not an amount: use type: number, or format: decimal"
+            )

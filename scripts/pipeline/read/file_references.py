@@ -214,7 +214,7 @@ class Bundler:
             origin = self._origin(reference, Base(file, None, base.from_3_0), place)
             origin = origin or Origin(base.file, fragment_of(reference))
             if origin in seen:
-                raise failure(place, f"{INLINED[visit.kind]}s refer to each other in a circle: {reference!r}")
+                raise failure(place, f"{INLINED[visit.kind]}s refer to each other in a cycle: {reference!r}")
             seen.add(origin)
             is_in_document = base.document is not None and origin.file == base.file
             target = self._in_document(base.document, origin, place) if is_in_document else self._fetch(origin, place)
