@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 from uuid import UUID, uuid5
 
 import sqlalchemy as sa
 
+from . import statements
 from .problems import JobUsageError
-from .rows import holds
+from .rows import holds, is_same
 from .store import Store
 from .tables import CHUNKS, ROWS
 from .values import NewRow
 from .writing import CHUNK, recount
 
 _RETRIES: Final = UUID("6f0b5f8c-3f37-4b57-9a53-5d1c3c0e8f11")
+_LOST: Final = "one of them would be lost: make their keys differ"
 
 
 def add(store: Store, job: int, rows: Sequence[NewRow]) -> tuple[int | None, int]:
@@ -26,17 +28,19 @@ def add(store: Store, job: int, rows: Sequence[NewRow]) -> tuple[int | None, int
     """
     by_key: dict[str, NewRow] = {}
     for row in rows:
-        if by_key.setdefault(row.key, row).payload != row.payload:
-            raise _shared(row.key)
+        if not is_same(by_key.setdefault(row.key, row).payload, row.payload):
+            raise JobUsageError(f"two rows have the key {row.key} and different content: {_LOST}")
     with store.engine.begin() as connection:
         known = _known(connection, job, list(by_key))
-        changed = {key: state for key, (state, payload) in known.items() if payload != by_key[key].payload}
-        for key, state in changed.items():
-            if state != "refused":
-                raise _shared(key)
-        for key in changed:
-            _correct(connection, job, by_key[key])
-        renew(connection, job, list(changed))
+        changed = [row for row in known.values() if not is_same(row.payload, by_key[row.key].payload)]
+        for row in changed:
+            if row.state != "refused":
+                raise JobUsageError(
+                    f"the row with the key {row.key} has other content than before, and only a refused row can be "
+                    f"corrected (it is {row.state}); if it is another row, {_LOST}"
+                )
+            _correct(connection, job, row.n, by_key[row.key])
+        _renew(connection, job, [row.n for row in changed])
         new = [row for key, row in by_key.items() if key not in known]
         number = _insert_chunk(connection, job, new) if new else None
     return number, len(rows) - len(new)
@@ -44,20 +48,21 @@ def add(store: Store, job: int, rows: Sequence[NewRow]) -> tuple[int | None, int
 
 def retry_refused(store: Store, job: int) -> int:
     """Make all refused rows new, each under a new idempotency key. Return their number."""
-    total = 0
+    total, last = 0, -1
     while True:
         with store.engine.begin() as connection:
-            query = sa.select(ROWS.c.key).where(ROWS.c.job == job, ROWS.c.state == "refused").limit(CHUNK)
-            keys = list(connection.execute(query).scalars())
-            renew(connection, job, keys)
-        total += len(keys)
-        if len(keys) < CHUNK:
+            query = sa.select(ROWS.c.n).where(ROWS.c.job == job, ROWS.c.n > last, ROWS.c.state == "refused")
+            numbers = list(connection.execute(query.order_by(ROWS.c.n).limit(CHUNK)).scalars())
+            _renew(connection, job, numbers)
+        total += len(numbers)
+        if len(numbers) < CHUNK:
             return total
+        last = numbers[-1]
 
 
-def renew(connection: sa.Connection, job: int, keys: Iterable[str]) -> None:
+def _renew(connection: sa.Connection, job: int, numbers: Sequence[int]) -> None:
     """Make rows new that were refused. Under its old key, a provider may return the old refusal."""
-    query = sa.select(ROWS.c.n, ROWS.c.token, ROWS.c.payload).where(ROWS.c.job == job, ROWS.c.key.in_(list(keys)))
+    query = sa.select(ROWS.c.n, ROWS.c.token, ROWS.c.payload).where(ROWS.c.job == job, ROWS.c.n.in_(numbers))
     found = connection.execute(query).all()
     for n, token, payload in found:
         values: dict[str, object] = {"state": "new", "first_sent": None, "result": None, "reason": None}
@@ -68,14 +73,17 @@ def renew(connection: sa.Connection, job: int, keys: Iterable[str]) -> None:
         recount(connection, job, number)
 
 
-def _known(connection: sa.Connection, job: int, keys: list[str]) -> dict[str, tuple[str, str]]:
-    query = sa.select(ROWS.c.key, ROWS.c.state, ROWS.c.payload).where(ROWS.c.job == job, ROWS.c.key.in_(keys))
-    return {key: (state, payload) for key, state, payload in connection.execute(query)}
+def _known(connection: sa.Connection, job: int, keys: list[str]) -> dict[str, Any]:
+    rows = statements.as_parameter([{"key": key} for key in keys])
+    found = connection.execute(statements.known(connection.dialect.name), {"of": job, "rows": rows})
+    return {row.key: row for row in found if row.n is not None}
 
 
-def _correct(connection: sa.Connection, job: int, row: NewRow) -> None:
-    values = {"payload": row.payload, "keyed": row.keyed}
-    connection.execute(sa.update(ROWS).where(ROWS.c.job == job, ROWS.c.key == row.key).values(values))
+def _correct(connection: sa.Connection, job: int, n: int, row: NewRow) -> None:
+    values: dict[str, Any] = {"payload": row.payload, "keyed": row.keyed}
+    if row.token is not None and holds(row.payload, row.token):  # an item contains its key
+        values["token"] = row.token
+    connection.execute(sa.update(ROWS).where(ROWS.c.job == job, ROWS.c.n == n).values(values))
 
 
 def _insert_chunk(connection: sa.Connection, job: int, rows: list[NewRow]) -> int:
@@ -90,11 +98,5 @@ def _insert_chunk(connection: sa.Connection, job: int, rows: list[NewRow]) -> in
         }
         for index, row in enumerate(rows)
     ]  # fmt: skip
-    connection.execute(sa.insert(ROWS), values)
+    connection.execute(statements.insertion(connection.dialect.name), {"rows": statements.as_parameter(values)})
     return number
-
-
-def _shared(key: str) -> JobUsageError:
-    return JobUsageError(
-        f"two rows have the key {key} and different content: one would be lost; make their keys differ"
-    )

@@ -16,6 +16,7 @@ from .problems import JobUsageError
 from .values import NewRow
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
+_SORTED = msgspec.json.Encoder(decimal_format="number", order="sorted")
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
 _PLAIN = frozenset({str, int, bool, type(None)})
 Key = Callable[[Any], object]
@@ -46,12 +47,21 @@ def business_key(parts: object) -> tuple[object, ...]:
 
 def key_text(named: tuple[object, ...]) -> str:
     """Return a business key as text. Boundaries count: ("a", "bc") and ("ab", "c") differ."""
-    return json.dumps([str(part) for part in named], ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode([str(part) for part in named]).decode()
 
 
 def holds(payload: str, token: str) -> bool:
     """Return whether a stored row contains its idempotency key, as an item of a batch does."""
     return json.dumps(token, ensure_ascii=False) in payload
+
+
+def is_same(payload: str, other: str) -> bool:
+    """Return whether two stored rows have the same content, whatever the order of their fields."""
+    return payload == other or _sorted(payload) == _sorted(other)
+
+
+def _sorted(payload: str) -> bytes:
+    return _SORTED.encode(decode(payload))
 
 
 class RowWriter:
@@ -82,7 +92,9 @@ class RowWriter:
 
     def _item(self, item: Any, named: tuple[object, ...]) -> NewRow:
         fields = dict(item) if isinstance(item, Mapping) else _DECODER.decode(_ENCODER.encode(item))
-        own = fields.setdefault(str(self._field), self._bound.client.derive(*named))
+        own = fields.get(str(self._field))
+        if own is None or own == "":
+            own = fields[str(self._field)] = self._bound.client.derive(*named)
         return NewRow(key_text(named), str(own), encode(Parts(body=fields)), keyed=True)
 
 

@@ -7,8 +7,9 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from . import statements
 from .problems import Fenced
-from .states import FINAL, MAY_BECOME, OPEN, State
+from .states import FINAL, OPEN, State
 from .store import Store
 from .tables import CHUNKS, ROWS
 from .values import Outcome, Row
@@ -17,23 +18,6 @@ CHUNK: Final = 500
 """The most rows of a chunk, which one workflow writes."""
 
 _OPEN_ROW = (ROWS.c.n, ROWS.c.state, ROWS.c.token, ROWS.c.payload, ROWS.c.keyed, ROWS.c.first_sent)
-_INTENT = (
-    sa.update(ROWS)
-    .where(ROWS.c.job == sa.bindparam("of"), ROWS.c.n.in_(sa.bindparam("ns", expanding=True)), ROWS.c.state.in_(OPEN))
-    .values(state="sent", first_sent=sa.func.coalesce(ROWS.c.first_sent, sa.bindparam("now", type_=sa.Double)))
-)
-
-
-def _outcome(state: State) -> sa.Update:
-    before = [old for old, allowed in MAY_BECOME.items() if state in allowed]
-    statement = sa.update(ROWS).where(ROWS.c.job == sa.bindparam("of"), ROWS.c.n == sa.bindparam("at"))
-    values: dict[str, Any] = {"state": state, "result": sa.bindparam("id"), "reason": sa.bindparam("why")}
-    if state == "new":
-        values["first_sent"] = None
-    return statement.where(sa.or_(*(ROWS.c.state == old for old in before))).values(values)
-
-
-_OUTCOMES = {state: _outcome(state) for state in MAY_BECOME}
 
 
 def enter(store: Store, job: int, number: int) -> tuple[int, float, list[Row]]:
@@ -59,7 +43,9 @@ def commit(
         is_owner = _count(connection, job, number, epoch, outcomes)
         now = store.now(connection) if intent else 0.0
         if is_owner and intent:
-            connection.execute(_INTENT, {"of": job, "ns": list(intent), "now": now})
+            rows = statements.as_parameter([{"n": n} for n in intent])
+            marked = {"of": job, "rows": rows, "first": min(intent), "last": max(intent), "now": now}
+            connection.execute(statements.intent(connection.dialect.name), marked)
         elif is_owner:
             recount(connection, job, number)
     if not is_owner:
@@ -106,12 +92,11 @@ def take_turn(store: Store, job: int, number: int, turn: int) -> bool:
 
 
 def _record(connection: sa.Connection, job: int, outcomes: Sequence[Outcome]) -> None:
-    by_state: dict[State, list[Any]] = {}
+    by_state: dict[State, list[Outcome]] = {}
     for outcome in outcomes:
-        values = {"of": job, "at": outcome.n, "id": outcome.result, "why": outcome.reason}
-        by_state.setdefault(outcome.state, []).append(values)
+        by_state.setdefault(outcome.state, []).append(outcome)
     for state, group in by_state.items():
-        connection.execute(_OUTCOMES[state], group)
+        statements.record(connection, job, state, group)
 
 
 def _count(connection: sa.Connection, job: int, number: int, epoch: int, outcomes: Sequence[Outcome]) -> bool:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from alguna_client import Alguna
 from billing_jobs import JobUsageError
-from billing_jobs.rows import RowWriter, business_key, decode, encode, holds, key_text
+from billing_jobs.rows import RowWriter, business_key, decode, encode, holds, is_same, key_text
 from billing_overlay import bind
 from commenda_client import Commenda
 from sequence_client import Sequence
@@ -30,6 +30,20 @@ VALUES = st.recursive(
 def test_plain_values(value: Any) -> None:
     """A row is returned as it was stored."""
     assert {"body": value} == decode(encode({"body": value}))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_alike"),
+    [
+        ({"a": 1, "b": {"c": 2, "d": 3}}, {"b": {"d": 3, "c": 2}, "a": 1}, True),
+        ({"a": 1}, {"a": 2}, False),
+        ({"a": 1}, {"a": True}, False),
+        ({"a": [1, 2]}, {"a": [2, 1]}, False),
+    ],
+)
+def test_content(one: Any, other: Any, is_alike: bool) -> None:
+    """Rows have the same content whatever the order of their fields, as in a file whose columns were moved."""
+    assert is_alike == is_same(encode({"body": one}), encode({"body": other}))
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4))
@@ -106,6 +120,15 @@ def test_keys_of_items() -> None:
     assert ("mine", True) == (own.token, own.keyed)
     assert holds(own.payload, "mine")
     assert not holds(own.payload, "min")
+
+
+@pytest.mark.parametrize("empty", [None, ""])
+def test_items_with_an_empty_key(empty: object) -> None:
+    """An item whose key is null or empty gets one: without it, a second request would count twice."""
+    with Stigg(api_key="k", http_client=http()) as client:
+        row = writer(client.usage.report).row({"value": 1, "idempotencyKey": empty}, "u1")
+
+        assert client.derive("u1") == row.token == decode(row.payload)["body"]["idempotencyKey"]
 
 
 def test_an_operation_without_a_key() -> None:

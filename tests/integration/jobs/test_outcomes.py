@@ -13,7 +13,7 @@ import pytest
 import sqlalchemy as sa
 
 from alguna_client import Alguna, AsyncAlguna
-from billing_jobs import Job, JobStopped, JobUsageError, loading, writing
+from billing_jobs import Job, JobStopped, JobUsageError, loading, statements, writing
 from billing_jobs.databases import engine_of, url_of
 from billing_jobs.locks import FileLock
 from billing_jobs.problems import Fenced
@@ -306,3 +306,18 @@ def test_usage(alguna: Api, tmp_path: Path) -> None:
         with pytest.raises(JobUsageError, match="unknown job"):
             Job("december", api.products.create, store=store).report()
     assert 0 == alguna.sandbox.effects["create_product"]
+
+
+def test_plans(database: str) -> None:
+    """Without statistics, Postgres finds known rows by their whole keys: each costs the same at any number of rows."""
+    stored = opened(database)
+    november = stored.open_job("november", "create_customer", "alguna").id
+    for first in range(0, 5000, 500):
+        rows = [NewRow(f'["{number}"]', None, "{}", keyed=True) for number in range(first, first + 500)]
+        loading.add(stored, november, rows)
+    query = statements.known("postgresql").params(of=november, rows='[{"key": "1"}]')
+    with stored.engine.begin() as connection:
+        text = query.compile(connection, compile_kwargs={"literal_binds": True})
+        plan = "".join(connection.exec_driver_sql(f"EXPLAIN {text}").scalars())
+
+    assert 3 == plan.count("Index Cond: ((job = 1) AND (key = given.key))")
