@@ -184,7 +184,7 @@ def test_alguna_invoices() -> None:
     first, second = changed.line_items
     assert ("Seats in May", "10.00") == (first.description, str(second.total_price))
     assert first.total_price + second.total_price == changed.subtotal
-    with pytest.raises(errors.ConflictError, match="not allowed with status 'void'"):
+    with pytest.raises(errors.ConflictError, match="has status 'void', and this operation needs status"):
         client.invoices.mark_as_paid(seeded["id"], external_payment_source="cash")
 
 
@@ -211,7 +211,7 @@ def test_alguna_states() -> None:
     account = client.customer_connected_accounts.create(customer.id, integration_id="i-1", external_id="x-1")
 
     assert ("withdrawn", "too late") == (withdrawn.status, withdrawn.withdrawal_reason)
-    with pytest.raises(errors.ConflictError, match="not allowed with status 'withdrawn'"):
+    with pytest.raises(errors.ConflictError, match="has status 'withdrawn', and this operation needs status"):
         client.quotes.activate(quote.id)
     assert client.merchants.get(merchant.id).archived_at is not None
     assert ([], 1) == (list(client.merchants.list()), len(list(client.merchants.list(include_archived=True))))

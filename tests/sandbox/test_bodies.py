@@ -64,7 +64,9 @@ def test_several_errors_in_a_body() -> None:
 
     detail = response.json()["detail"]
     assert response.status_code == 400
-    assert all(part in detail for part in ("'name' is a required", "/price: ", "/parts/1/size: 0 is less"))
+    assert all(
+        part in detail for part in ("/name: is required", "/price: ", "/parts/1/size: must be at least 1, not 0")
+    )
 
 
 def test_a_union() -> None:
@@ -73,7 +75,7 @@ def test_a_union() -> None:
         response = client.post("/meters", json={"unit": "kWh", "plan": {"kind": "flat", "fee": "much"}})
 
     assert response.status_code == 422
-    assert "/plan/fee: 'much' is not a 'decimal'" in response.json()["error"]["text"]
+    assert '(/plan/fee: must be a decimal number such as 12.50, not "much")' in response.json()["error"]["text"]
 
 
 @pytest.mark.parametrize(
@@ -84,10 +86,10 @@ def test_a_union() -> None:
         (b'"\xff"', "application/json", "invalid JSON"),
         (b'"\\ud800"', "application/json", "invalid JSON"),
         (b"[" * 100_000, "application/json", "invalid JSON"),
-        (b"", "application/json", "requires a body of application/json"),
-        (b"{}", "text/plain", "send application/json"),
-        (b"{}", "", "send application/json"),
-        (b"[]", "application/json; charset=utf-8", "is not of type 'object'"),
+        (b"", "application/json", "a body of application/json is required"),
+        (b"{}", "text/plain", "must be application/json, not text/plain"),
+        (b"{}", "", "must be application/json, and it is missing"),
+        (b"[]", "application/json; charset=utf-8", "must be an object, not []"),
     ],
 )
 def test_an_invalid_body(content: bytes, media: str, complaint: str) -> None:

@@ -117,7 +117,7 @@ def test_a_cursor_of_a_deleted_object() -> None:
         response = client.get("/orders", params={"sort": "total:asc", "after": after})
 
     assert 400 == response.status_code
-    assert "invalid cursor" in response.json()["message"]
+    assert "unknown cursor" in response.json()["message"]
 
 
 def test_related_objects() -> None:
@@ -162,9 +162,9 @@ def test_an_unsupported_filter(params: Any, words: list[str]) -> None:
 @pytest.mark.parametrize(
     ("params", "words"),
     [
-        ({"sort": "size:asc"}, "unknown field 'size'; sort by one of"),
+        ({"sort": "size:asc"}, "unknown field 'size'; sort by"),
         ({"sort": "total:up"}, "unknown direction 'up'; use asc or desc"),
-        ({"by": "SIZE"}, "unknown field 'SIZE'; sort by one of AMOUNT"),
+        ({"by": "SIZE"}, "unknown field 'SIZE'; sort by AMOUNT"),
     ],
 )
 def test_an_unknown_order(params: Any, words: str) -> None:

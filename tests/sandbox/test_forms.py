@@ -34,7 +34,7 @@ def test_a_form_is_stored() -> None:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b'--b\r\nContent-Disposition: form-data; name="owner"\r\n\r\nann\r\n--b--\r\n', "'file' is a required"),
+        (b'--b\r\nContent-Disposition: form-data; name="owner"\r\n\r\nann\r\n--b--\r\n', "/file: is required"),
         (b'--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n', "not delimited by the boundary"),
         (b"--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b--\r\n", "has no name"),
         (b"file=x", "not delimited by the boundary"),

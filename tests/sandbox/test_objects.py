@@ -118,7 +118,7 @@ def test_a_deletion() -> None:
 
     assert (first.status_code, first.content) == (204, b"")
     assert second.status_code == 404
-    assert second.json()["detail"] == "/widgets has no 'wid_000001'"
+    assert second.json()["detail"] == "/widgets has no object 'wid_000001'; create or seed it first"
     assert listed.json()["data"] == []
 
 

@@ -203,7 +203,7 @@ def test_a_state_that_forbids(client: httpx.Client) -> None:
     refused = client.post(f"/bills/{bill['id']}/pay")
 
     assert 409 == refused.status_code
-    assert "not allowed with status 'paid'; allowed with status 'draft' or 'sent'" in refused.json()["message"]
+    assert "has status 'paid', and this operation needs status 'draft' or 'sent'" in refused.json()["message"]
     assert 1 == SHARED.effects["pay"]
 
 

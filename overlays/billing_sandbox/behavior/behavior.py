@@ -103,7 +103,7 @@ class Behavior:
         refusal = transition.refusal(item.fields)
         if refusal is not None:
             status = transition.status or request.operation.refusal
-            raise Problem(status, f"{request.operation.id} of {item.key!r} is {refusal}")
+            raise Problem(status, f"{item.key!r} {refusal}")
 
     def _outcome(self, request: Request, item: Item, *, changed: bool = True) -> Outcome:
         return Outcome(value=self.views.single(request.operation, item), changed=changed, item=item)

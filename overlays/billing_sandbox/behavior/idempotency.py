@@ -100,7 +100,7 @@ class Idempotency:
 
     def _unkeyed(self, request: Request, contract: Contract | None) -> Completed:
         if contract and contract.required and request.operation.writes(request.query, request.body):
-            raise Problem(request.operation.refusal, f"{request.operation.id} requires the header {contract.header}")
+            raise Problem(request.operation.refusal, f"header {contract.header}: is required; send a key that is new")
         keys = keys_in(contract, request.body) if contract else []
         if contract and keys:
             return self._batch(request, contract, keys)

@@ -84,7 +84,7 @@ class Objects:
         named = target.named(request.path)
         item = self._with(place, named) if named else self._state.item(place, key)
         if item is None:
-            raise Problem(404, f"{place} has no {str(key)!r}")
+            raise Problem(404, f"{place} has no object {str(key)!r}; create or seed it first")
         return item
 
     def known_as(self, target: Target, place: str, entry: Mapping[str, Json]) -> Item | None:

@@ -14,6 +14,7 @@ from ..document.pointers import Json, cut, escaped, plain, reached
 from ..problems import Problem
 from ..state import Item
 from ..values.comparing import order_key
+from ..values.sentences import listed
 from .paging import Rank, by_creation
 
 _DIRECTIONS: Final = {"asc": False, "ascending": False, "desc": True, "descending": True}
@@ -40,11 +41,12 @@ def requested(
         if key:
             pointer = _pointer(filter_, key, fields)
             if pointer is None:
-                known = ", ".join(filter_.keys or fields)
-                raise Problem(status, f"{name}: unknown field {key!r}; sort by one of {known}")
+                raise Problem(
+                    status, f"parameter {name}: unknown field {key!r}; sort by {listed(filter_.keys or fields)}"
+                )
         if direction:
             if direction.lower() not in _DIRECTIONS:
-                raise Problem(status, f"{name}: unknown direction {direction!r}; use asc or desc")
+                raise Problem(status, f"parameter {name}: unknown direction {direction!r}; use asc or desc")
             descends = _DIRECTIONS[direction.lower()]
     return Order(pointer=pointer, descends=descends)
 

@@ -139,4 +139,6 @@ def _start(entries: Sequence[T], text: Json, *, pagination: Pagination, scope: s
             return names.index(text) + 1
     elif (number := place(text, scope=scope)) is not None and (after := rank(number)) is not None:
         return bisect_right(entries, after, key=lambda entry: rank(entry.number) or 0)
-    raise Problem(400, f"{pagination.cursor}: invalid cursor {text!r}; send one that a page of this list returned")
+    raise Problem(
+        400, f"parameter {pagination.cursor}: unknown cursor {text!r}; send one that a page of this list returned"
+    )

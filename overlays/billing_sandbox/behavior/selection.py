@@ -38,7 +38,7 @@ class Selection:
         """Return the objects that match, oldest first. Raises Problem (501) for an unsupported filter."""
         known, given = self.filters(request.operation), self.arguments(request)
         for name in given:
-            self._check(request.operation, name, known.get(name))
+            self._check(name, known.get(name))
         wanted = [(filter_, given.get(name, filter_.default)) for name, filter_ in known.items() if filter_.selects]
         active = [row for row in wanted if row[1] is not None or row[0].compare == "include"]
         named = target.named(request.path)
@@ -85,10 +85,10 @@ class Selection:
                 yield from self._in_body(node, f"{name}.")
             yield prefix + name, (own, node)
 
-    def _check(self, operation: Operation, name: str, known: Filter | None) -> None:
+    def _check(self, name: str, known: Filter | None) -> None:
         reason = _UNDECLARED if known is None else known.unsupported
         if reason is not None:
-            message = f"{operation.id}: the sandbox does not support the filter {name!r}: {reason}"
+            message = f"the sandbox does not support the filter {name!r}: {reason}"
             raise Problem(_NOT_IMPLEMENTED, message)
 
     def _passes(self, target: Target, item: Item, filter_: Filter, wanted: Json) -> bool:

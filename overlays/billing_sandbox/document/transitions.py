@@ -38,7 +38,7 @@ class Transition:
         pointers = dict.fromkeys(pointer for source in self.sources for pointer in source)
         state = ", ".join(f"{pointer[1:]} {read(fields, pointer)!r}" for pointer in pointers)
         allowed = "; or ".join(", ".join(_words(source)) for source in self.sources)
-        return f"not allowed with {state}; allowed with {allowed}"
+        return f"has {state}, and this operation needs {allowed}"
 
     def applied(self, fields: Mapping[str, Json], *, sent: Mapping[str, Json], moment: Json) -> Json:
         """Return the fields after the transition. sent: the request, which may set them itself. moment: now."""

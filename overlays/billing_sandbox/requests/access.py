@@ -61,12 +61,12 @@ class Access:
             for name, wanted in self.credential_headers.items():
                 if not _same(headers.get(name.lower(), ""), wanted):
                     known = ", ".join(self.credentials)  # never the values, which the caller may lack
-                    raise Problem(401, f"{name} is {_state(headers, name)}; send the sandbox's {known}")
+                    raise Problem(401, f"header {name}: {_state(headers, name)}; send the sandbox's {known}")
         if self._version.get("header"):
             name, value = self._version["header"], str(self._version["value"])
             sent = headers.get(name.lower(), value)
             if sent != value:
-                raise Problem(operation.refusal, f"{name}: unknown version {sent}; send {value}")
+                raise Problem(operation.refusal, f"header {name}: unknown version {sent}; the only one is {value}")
 
 
 def _carried(scheme: Mapping[str, Any], values: Iterator[str]) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from ..document.operations import Operation
 from ..document.pointers import Json
 from ..problems import Problem
 from ..values.json_text import decode
+from ..values.sentences import listed
 from ..values.validation import Validation
 from . import forms
 
@@ -24,15 +25,15 @@ class BodyReader:
         body = operation.body
         if not content:
             if body is not None and body.required:
-                raise Problem(operation.refusal, f"{operation.id} requires a body of {' or '.join(body.media)}")
+                raise Problem(operation.refusal, f"a body of {listed(body.media)} is required")
             return None
         if body is None:
-            raise Problem(operation.refusal, f"{operation.id} accepts no body; omit it")
+            raise Problem(operation.refusal, f"{operation.method} {operation.path} takes no body; omit it")
         kind = media.partition(";")[0].strip().lower()
         if not any(_covers(declared, kind) for declared in body.media):
             status = 415 if "415" in operation.responses else operation.refusal
-            wanted = " or ".join(body.media)
-            raise Problem(status, f"unsupported Content-Type {media or 'none'} for {operation.id}; send {wanted}")
+            sent = f"not {media}" if media else "and it is missing"
+            raise Problem(status, f"header Content-Type: must be {listed(body.media)}, {sent}")
         return self._checked(operation, content, media) if is_json(kind) or kind == FORM else None
 
     def _checked(self, operation: Operation, content: bytes, media: str) -> Json:
@@ -45,7 +46,7 @@ class BodyReader:
             ) from error
         errors = self._validation.errors(operation.body_schema, value)
         if errors:
-            raise Problem(operation.refusal, f"invalid body for {operation.id}: {'; '.join(errors)}")
+            raise Problem(operation.refusal, f"invalid body: {'; '.join(errors)}")
         return value
 
 

@@ -18,6 +18,7 @@ from ..document.operations import Operation, Parameter
 from ..document.pointers import Json
 from ..problems import Problem
 from ..values.json_text import decode
+from ..values.sentences import listed
 from ..values.validation import Validation
 
 _SEPARATORS: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
@@ -52,7 +53,7 @@ class ParameterReader:
                 self._take(parameter, found, path=path, pairs=pairs, headers=headers)
         found.errors += self._unknown(operation, pairs)
         if found.errors:
-            raise Problem(operation.refusal, f"{operation.id}: {'; '.join(found.errors)}")
+            raise Problem(operation.refusal, "; ".join(found.errors))
         return found
 
     def _is_header(self, parameter: Parameter) -> bool:
@@ -74,14 +75,16 @@ class ParameterReader:
             raw = _joined(parameter, schema, [raw for raw in raws if raw is not None])
             value = _from_json(raw) if parameter.is_json and isinstance(raw, str) else self._read(schema, raw)
         except ValueError as error:
-            found.errors.append(f"{parameter.name}: {error}")
+            found.errors.append(f"{_named(parameter)}: {error}")
             return
         if value is not None:
             values: dict[str, Json] = getattr(found, parameter.where)
             values[parameter.name] = value
-            found.errors += (f"{parameter.name}: {error}" for error in self._validation.errors(parameter.schema, value))
+            found.errors += (
+                f"{_named(parameter)}: {error}" for error in self._validation.errors(parameter.schema, value)
+            )
         elif parameter.required:
-            found.errors.append(f"{parameter.name}: is required in the {parameter.where}")
+            found.errors.append(f"{_named(parameter)}: is required")
 
     def _raws(self, parameter: Parameter, schema: Schema, pairs: list[tuple[str, str]]) -> list[Any]:
         """Return what the query string holds for a parameter: texts, or (field, text) pairs of an object."""
@@ -121,7 +124,11 @@ class ParameterReader:
                 is_object = "object" in types(schema) and not parameter.is_json
                 known |= set(self._fields(parameter, schema, pairs)) if is_object else {parameter.name}
         for name in sorted({name for name, _ in pairs} - known):
-            yield f"{name}: unknown query parameter; known parameters: {', '.join(sorted(known)) or 'none'}"
+            yield f"query parameter {name}: unknown; the known ones are {listed(sorted(known), 'and')}"
+
+
+def _named(parameter: Parameter) -> str:
+    return f"{'header' if parameter.where == 'header' else f'{parameter.where} parameter'} {parameter.name}"
 
 
 def _joined(parameter: Parameter, schema: Schema, raws: list[Any]) -> Json:

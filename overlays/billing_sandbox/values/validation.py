@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any, Final
 
-from ..document.document import Schema
 from ..document.pointers import Json, escaped
 from ..extra import extra_needed
 from .formats import CHECKS
+from .sentences import CHECKS as SENTENCES
 
 with extra_needed():
     from jsonschema import Draft202012Validator, FormatChecker
     from jsonschema.exceptions import ValidationError
     from jsonschema.validators import extend
 
-_LONGEST_MESSAGE: Final = 200
-_LONGEST_VALUE: Final = 60
+_LONGEST_MESSAGE: Final = 1000
+_MOST_ERRORS: Final = 10
 _MOST_VARIANTS: Final = 4
 _CONSEQUENCES: Final = frozenset(("unevaluatedProperties", "additionalProperties"))
-_LIMITS: Final = frozenset(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"))
 
 
 class Validation:
@@ -33,9 +30,10 @@ class Validation:
         self._validators: dict[int, tuple[Any, Any]] = {}
 
     def errors(self, schema: Json, value: Json) -> list[str]:
-        """Return the errors of a value, each with its place; empty for a valid value."""
+        """Return the errors of a value, each with its place; empty for a valid value. Of many, only the first ones."""
         errors = sorted(self._validator(schema).iter_errors(value), key=lambda error: list(map(str, error.path)))
-        return [_sentence(error) for error in errors]
+        more = [f"{len(errors) - _MOST_ERRORS} more"] if len(errors) > _MOST_ERRORS else []
+        return [*map(_sentence, errors[:_MOST_ERRORS]), *more]
 
     def fits(self, schema: Json, value: Json) -> bool:
         """Return whether a value is valid."""
@@ -58,12 +56,9 @@ def _sentence(error: ValidationError) -> str:
 
 
 def _reason(error: ValidationError) -> str:
-    """Return the message of an error with its value abbreviated, and why a value fits no variant of a union."""
-    value, message = repr(error.instance), str(error.message)
-    text = f"{_short(value, _LONGEST_VALUE)}{message[len(value) :]}" if message.startswith(value) else message
-    limit = f"; {error.validator} is {error.validator_value}" if error.validator in _LIMITS else ""
-    text = _short(text, _LONGEST_MESSAGE) + limit
+    """Return the message of an error, and why a value fits no variant of a union."""
     reasons = dict.fromkeys(_sentence(inner) for inner in _by_variant(error.context or ()))
+    text = _short(str(error.message), _LONGEST_MESSAGE)
     return f"{text} ({'; or '.join([*reasons][:_MOST_VARIANTS])})" if reasons else text
 
 
@@ -91,22 +86,6 @@ def _is_integer(_checker: object, value: Json) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _multiple_of(_validator: object, step: Json, value: Json, _schema: Schema) -> Iterator[ValidationError]:
-    is_number = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
-    if is_number and (Fraction(str(value)) / Fraction(str(step))).denominator != 1:
-        yield ValidationError(f"{value} is not a multiple of {step}")
-
-
-def _pattern(_validator: object, pattern: str, value: Json, _schema: Schema) -> Iterator[ValidationError]:
-    try:
-        fits = not isinstance(value, str) or re.search(pattern, value)
-    except re.error:
-        # Patterns of a document are written for another regex dialect; unsupported ones are not checked.
-        return
-    if not fits:
-        yield ValidationError(f"{value!r} does not match {pattern!r}")
-
-
 def _formats() -> FormatChecker:
     checker = FormatChecker(formats=())
     for name, check in CHECKS.items():
@@ -116,6 +95,6 @@ def _formats() -> FormatChecker:
 
 _Validator = extend(  # type: ignore[no-untyped-call]  # its stubs leave it untyped
     Draft202012Validator,
-    validators={"multipleOf": _multiple_of, "pattern": _pattern},
+    validators=SENTENCES,
     type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer),
 )
