@@ -45,7 +45,7 @@ def main(count: int, table: str) -> None:
     """Export, and print what it took."""
     options: dict[str, Any] = dict(Sandbox.load("sequence").credentials)
     with tempfile.TemporaryDirectory() as folder, httpx.Client(transport=pages(count, table)) as http:
-        client = Sequence(**options, http_client=http)
+        client = Sequence(**options, http_client=http, respect_limits=False)  # 1,500 pages a minute otherwise
         begin, cpu = time.perf_counter(), time.process_time()
         rows = export(client, table, to=f"duckdb:{Path(folder) / 'billing.duckdb'}")
         seconds, cpu = time.perf_counter() - begin, time.process_time() - cpu

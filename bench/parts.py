@@ -9,6 +9,7 @@ go to stdout, in order. Nothing but the clients and what they need may be import
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -109,6 +110,7 @@ def _parts() -> Iterator[tuple[str, str, int, Callable[[Kept], Part]]]:
     yield "one customer, whole call", "one", 20, _method
     yield "a refusal, whole call", "missing", 20, _refused
     yield "a page of 100 on the way", "paged", 5, _paging
+    yield "a turn of a rate limit", "one", 200, _turn
 
 
 def _decoding(kept: Kept) -> Part:
@@ -149,6 +151,18 @@ def _refused(kept: Kept) -> Part:
 def _paging(kept: Kept) -> Part:
     pages = iter(_method(kept)().pages())
     return lambda: next(pages)
+
+
+def _turn(_: Kept) -> Part:
+    from billing_overlay import RateLimiter, Turn  # noqa: PLC0415
+    from billing_overlay.door import RateLimit  # noqa: PLC0415
+    from billing_overlay.requests.idempotency_keys import KeyedArguments  # noqa: PLC0415
+    from billing_overlay.requests.turns import turns_of  # noqa: PLC0415
+
+    limit, call, limiter = RateLimit("calls", 100, 1.0), KeyedArguments({}, {}, {}, {}), RateLimiter()
+    now = itertools.count(step=0.02)
+    limiter.reserve([Turn("calls", 100, 1.0)] * 100, 0.0, 60.0)  # as in a client that is in use: the log is full
+    return lambda: limiter.reserve(turns_of(limit, call, is_write=True), next(now), 60.0)
 
 
 def _socket_parts(url: str) -> Iterator[tuple[str, str, int, Callable[[Kept], Part]]]:

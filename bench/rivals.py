@@ -62,7 +62,7 @@ class Ours:
         return self._method(1, subject, wire, wire.transport and wire.ahttp())
 
     def _method(self, which: int, subject: Subject, wire: Wire, http: Any) -> Call:
-        options = {"base_url": wire.base_url + subject.base_path, "http_client": http}
+        options = {"base_url": wire.base_url + subject.base_path, "http_client": http, "respect_limits": False}
         client = classes(subject.provider)[which](**subject.credentials, **options)
         method = getattr(getattr(client, subject.contract.resource), subject.contract.name)
         return lambda: method(*subject.path, **subject.given)
