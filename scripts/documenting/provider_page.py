@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Iterator
 from typing import Any
+=======
+from collections.abc import Iterable, Iterator
+>>>>>>> c282c0c (docs search)
 
 from ..pipeline.generate.contracts import default_rate_limit_of
 from ..pipeline.generate.docs import stopped
@@ -35,10 +39,19 @@ def provider_page(documented: Documented) -> str:
     ])  # fmt: skip
 
 
+def settings_table(providers: Iterable[Documented]) -> str:
+    """Return the credentials and base URLs of all clients as a table."""
+    rows = (f"| `{each.client}` {row}" for each in providers for row in _rows(each))
+    return "\n".join(("| client | setting | argument | environment variable |", "|---|---|---|---|", *rows))
+
+
 def _settings(documented: Documented) -> Iterator[str]:
+    yield from ("| setting | argument | environment variable |", "|---|---|---|", *_rows(documented))
+
+
+def _rows(documented: Documented) -> Iterator[str]:
     document = documented.surface.document
     client = document["x-client"]
-    yield from ("| setting | argument | environment variable |", "|---|---|---|")
     yield from (f"| credential | {code(name)} | {code(variable)} |" for name, variable in client["credentials"].items())
     yield f"| base URL, {code(document['servers'][0]['url'])} | `base_url` | {code(client['base_url_env'])} |"
     version = document.get("x-api-version")

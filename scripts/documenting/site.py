@@ -10,7 +10,7 @@ from pathlib import Path
 from ..spec.problems import failure
 from .excerpts import excerpt
 from .options_page import option_tables
-from .provider_page import provider_page
+from .provider_page import provider_page, settings_table
 from .resource_page import resource_page
 from .retry_page import retry_tables
 from .surfaces import Documented
@@ -19,6 +19,13 @@ _MARK = re.compile(r"^<!-- generated: (\w+)((?: [\w./-]+)*) -->$", re.MULTILINE)
 _UPWARD = re.compile(r"\[([^\]]+)\]\((\.\./[^)#]*)[^)]*\)")
 _GUIDE = "---\nsearch: {boost: 5}\n---\n\n"
 """A guide answers a question better than the operations that have its words among their fields."""
+_NOT_GUIDES = frozenset(
+    f"{name}.md"
+    for name in (
+        *("adding-a-provider", "architecture", "changing", "compatibility", "design", "faults", "performance"),
+        *("alguna-comparison", "stigg-comparison", "shop"),  # which have a word of every question
+    )
+)
 _NOT_PAGES = frozenset({"demo.py", "site"})
 Part = Callable[..., str]
 """Returns a generated part of a page; receives the words after its name in the mark."""
@@ -33,13 +40,14 @@ def write_site(providers: Iterable[Documented], *, repository: Path, into: Path)
     parts: dict[str, Part] = {
         "options": lambda: option_tables(repository / "overlays/billing_overlay/calls/options.py"),
         "retries": lambda: retry_tables(known),
+        "settings": lambda: settings_table(known),
         "file": lambda name, *names: excerpt(repository / name, list(names)),
     }
     shutil.rmtree(into, ignore_errors=True)
     shutil.copytree(repository / "docs", into, ignore=lambda _, names: _NOT_PAGES.intersection(names))
     shutil.copytree(repository / "docs" / "site", into, dirs_exist_ok=True)
     for page in into.rglob("*.md"):
-        front = _GUIDE if page.parent == into else ""
+        front = _GUIDE if page.parent == into and page.name not in _NOT_GUIDES else ""
         page.write_text(front + _completed(page, parts, into), encoding="utf-8")
     for name, text in _provider_pages(known).items():
         target = into / "providers" / name

@@ -14,7 +14,19 @@ from scripts.spec.document import REPOSITORY
 from tests.packages.clients import PROVIDERS, document, loaded
 
 _FENCE = re.compile(r"```python\n(.*?)```", re.DOTALL)
-PAGES = ("errors", "index", "network", "observability", "options", "paging", "quickstart", "testing", "webhooks")
+PAGES = (
+    "errors",
+    "frameworks",
+    "index",
+    "models",
+    "network",
+    "observability",
+    "options",
+    "paging",
+    "quickstart",
+    "testing",
+    "webhooks",
+)
 EXAMPLES = [
     pytest.param(block, id=f"{name}-{number}")
     for name in PAGES

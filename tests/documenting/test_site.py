@@ -71,6 +71,9 @@ def test_the_first_page_of_a_provider(site: Path) -> None:
 def test_generated_parts_are_filled_in(site: Path) -> None:
     """No mark is left, and the tables of options and contracts are in their pages."""
     assert "<!-- generated" not in (site / "options.md").read_text(encoding="utf-8")
+    assert "| `Things` | credential | `api_key` | `THINGS_API_KEY` |" in (site / "options.md").read_text(
+        encoding="utf-8"
+    )
     assert "| `max_attempts` |" in (site / "options.md").read_text(encoding="utf-8")
     assert "| a read, retried |" in (site / "retries.md").read_text(encoding="utf-8")
 
@@ -83,7 +86,9 @@ def test_an_unknown_part(things: Documented, tmp_path: Path) -> None:
     (tmp_path / options).parent.mkdir(parents=True)
     (tmp_path / options).write_bytes((REPOSITORY / options).read_bytes())
 
-    with pytest.raises(PipelineError, match=r"a\.md: unknown generated part 'tables'; known: options, retries, file"):
+    with pytest.raises(
+        PipelineError, match=r"a\.md: unknown generated part 'tables'; known: options, retries, settings, file"
+    ):
         write_site([things], repository=tmp_path, into=tmp_path / "pages")
 
 
@@ -102,6 +107,14 @@ def test_a_definition_that_does_not_exist() -> None:
     """A page that asks for it is an error with those that exist."""
     with pytest.raises(PipelineError, match=r"excerpts\.py defines no 'gone'; it defines excerpt, _places"):
         excerpt(REPOSITORY / "scripts/documenting/excerpts.py", ["gone"])
+
+
+def test_guides_are_found_first(site: Path) -> None:
+    """The search prefers the guides for users, and no page about the project itself."""
+    boosted = {page.stem for page in site.glob("*.md") if "boost" in page.read_text(encoding="utf-8")[:40]}
+
+    assert {"errors", "paging", "webhooks", "network"} <= boosted
+    assert not {"architecture", "performance", "changing", "shop"} & boosted
 
 
 def test_links_upward(site: Path) -> None:
