@@ -110,10 +110,10 @@ print(*(requirement for name in sys.argv[1:] or groups for requirement in groups
 endef
 export GROUPS_OF
 
-generate: setup ## make generated/ from specs/ (only what changed; PROVIDERS="a b" for some)
+generate: setup ## generate generated/ from specs/ (only what changed; PROVIDERS="a b" for some)
 	@set -f; $(BIN)/python -m scripts.commands.generate -- $$PROVIDERS
 
-fetch: setup ## take in a newer published document (PROVIDER=a, FILE=f or its address; see specs/README.md)
+fetch: setup ## import a newer published document (PROVIDER=a, FILE=f or its address; see specs/README.md)
 	@$(BIN)/python -m scripts.commands.fetch $(if $(FILE),--file="$$FILE") $(if $(PREFER),--prefer="$$PREFER") \
 		$(if $(filter 1,$(DROP)),--drop) $(if $(filter 1,$(FORCE)),--force) -- "$$PROVIDER"
 
@@ -121,15 +121,15 @@ new: setup ## scaffold a provider from its document: PROVIDER=name SPEC=file [SO
 	@$(BIN)/python -m scripts.commands.new $(if $(SOURCE),--source="$$SOURCE") $(if $(LEAVE_OUT),--leave-out="$$LEAVE_OUT") \
 		-- "$${PROVIDER:?PROVIDER=name is needed}" "$${SPEC:?SPEC=file is needed}"
 
-check: setup ## fail if generated/ is not what the specs say
+check: setup ## fail if generated/ does not match the specs
 	@set -f; $(BIN)/python -m scripts.commands.generate --check -- $$PROVIDERS
 
-diff: setup ## say what changed for users since BASE, a revision or folder (DRAFT=1: also in CHANGELOG.md; JSON=1)
+diff: setup ## report what changed for users since BASE, a revision or folder (DRAFT=1: also in CHANGELOG.md; JSON=1)
 	@$(BIN)/python -m scripts.commands.diff --only-base -- "$$BASE"
 	@$(BIN)/python -m scripts.commands.generate >&2
 	@$(BIN)/python -m scripts.commands.diff $(if $(filter-out 0,$(JSON)),--json) $(if $(filter-out 0,$(DRAFT)),--draft) -- "$$BASE"
 
-drift: setup ## propose edits of the specs from drift that clients wrote down (REPORT=file); prints a patch for git apply
+drift: setup ## propose edits of the specs from drift that clients recorded (REPORT=file); prints a patch for git apply
 	@test -n "$$REPORT" || { echo 'make: say which: make drift REPORT=file'; exit 2; }
 	@$(BIN)/python -m scripts.commands.drift -- "$$REPORT"
 
@@ -150,13 +150,13 @@ vendor: setup ## copy packages into another repository, or update a copy (INTO=D
 	@set -f; $(BIN)/python -m scripts.commands.vendor $(if $(filter-out 0,$(FORCE)),--force) \
 		$(if $(TOP_LEVEL),$(if $(filter 0,$(TOP_LEVEL)),--no-top-level,--top-level)) -- "$$INTO" $$PROVIDERS
 
-test: setup generate ## pass all tests, but for those of `make integration` (PYTHON=python3.13: with another interpreter)
+test: setup generate ## run all tests but those of `make integration` (PYTHON=python3.13: with another interpreter)
 	@$(BIN)/python $(PYTEST)
 
-integration: setup generate $(INTEGRATION)/ready ## pass the tests with real counterparts (task queues, transports, gates, the official package)
+integration: setup generate $(INTEGRATION)/ready ## run the tests with real counterparts (task queues, transports, the official packages)
 	@$(INTEGRATION)/$(SCRIPTS)/python $(PYTEST) tests/integration
 
-test-clients: setup ## pass the tests of the overlay, the sandbox and the packages as they are committed
+test-clients: setup ## run the tests of the overlay, the sandbox and the packages as committed
 	@$(BIN)/python $(PYTEST) $(CLIENTS)
 
 test-lowest: setup generate $(LOWEST)/ready ## the same with the lowest versions that pyproject.toml allows
@@ -165,7 +165,7 @@ test-lowest: setup generate $(LOWEST)/ready ## the same with the lowest versions
 test-highest: setup generate $(HIGHEST)/ready ## the same with the newest versions that pyproject.toml allows
 	@$(HIGHEST)/$(SCRIPTS)/python $(PYTEST) $(CLIENTS)
 
-test-wheel: setup ## build the wheel, install it alone, and make calls with the source tree out of the way
+test-wheel: setup ## build the wheel, install it alone, and make calls without the source tree
 	@rm -rf $(WHEEL)
 	@echo "$(WHEEL): building the distribution"
 	@$(BIN)/python -m build --no-isolation --outdir $(WHEEL)/dist . > /dev/null
@@ -240,19 +240,19 @@ sbom: $(ENV)/ready $(SUPPLY)/ready ## list the runtime dependencies as CycloneDX
 	@$(SUPPLY)/$(SCRIPTS)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o .build/sbom.json $(SUPPLY)/runtime
 	@echo ".build/sbom.json: written"
 
-faults: setup generate ## meet every write with every fault, and print the matrix (ALL=1: the full product)
+faults: setup generate ## run every write against every fault, and print the matrix (ALL=1: the full product)
 	@$(BIN)/python -m tests.faults $(if $(ALL),--all)
 
 fuzz: setup ## compare the response parser with h11 over mutated responses (FUZZ=number FUZZ_SEED=number)
 	@FUZZ="$${FUZZ:-200000}" $(BIN)/python $(PYTEST) tests/overlay/test_parser_fuzz.py
 
-mutate: setup generate $(MUTATION)/ready ## change the overlay's decisions one by one, and count who notices (ten minutes)
+mutate: setup generate $(MUTATION)/ready ## mutate the overlay's decisions, and count the mutants that tests notice (ten minutes)
 	@$(MUTATION)/$(SCRIPTS)/python -m tests.mutation
 
-demo: setup generate ## see the four clients at work against the sandbox, with faults
+demo: setup generate ## run the four clients against the sandbox, with faults
 	@$(BIN)/python docs/demo.py
 
-bench: setup $(ENV)/bench generate ## measure everything beside its rivals (ROWS="decode paging", QUICK=1, JSON=file, WRITE=1: into docs/)
+bench: setup $(ENV)/bench generate ## measure everything, compared with its rivals (ROWS="decode paging", QUICK=1, JSON=file, WRITE=1: into docs/)
 	@set -f; $(BIN)/python -m bench $(if $(filter 1,$(QUICK)),--quick) $(if $(JSON),--json="$$JSON") \
 		$(if $(filter 1,$(WRITE)),--write docs/performance.md) -- $$ROWS
 
@@ -262,17 +262,17 @@ bench-scale: setup $(ENV)/bench generate ## draw how cost grows, with operations
 bench-export: setup $(INTEGRATION)/ready ## measure an export of 100,000 invoices into DuckDB (ROWS="n table")
 	@set -f; $(INTEGRATION)/$(SCRIPTS)/python -m bench.export $$ROWS
 
-bench-jobs: setup $(INTEGRATION)/ready ## measure jobs beside the same loop without durability (QUICK=1; MEMORY=1: 1,000,000 rows)
+bench-jobs: setup $(INTEGRATION)/ready ## measure jobs, compared with a loop without durability (QUICK=1; MEMORY=1: 1,000,000 rows)
 	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.jobs $(if $(filter 1,$(QUICK)),--quick) $(if $(filter 1,$(MEMORY)),--memory)
 
 kills: setup generate $(INTEGRATION)/ready ## kill workers of jobs at 100 random moments, on both stores (KILLS=number KILLS_SEED=number)
 	@KILLS="$${KILLS:-100}" $(INTEGRATION)/$(SCRIPTS)/python $(PYTEST) tests/integration/jobs/test_kills_sqlite.py \
 		tests/integration/jobs/test_kills_postgres.py
 
-bench-check: setup generate ## count instructions with valgrind; fail if a part got dearer by 5 % (UPDATE=1: new baseline)
+bench-check: setup generate ## count instructions with valgrind; fail if a part costs 5 % more (UPDATE=1: new baseline)
 	@$(BIN)/python -m bench.check $(if $(filter 1,$(UPDATE)),--update)
 
-clean: ## remove what can be made again (not generated/)
+clean: ## remove what can be created again (not generated/)
 	@rm -rf .venv .build .hypothesis dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -16,10 +16,10 @@ from tests.faults.run import Verdict
 from tests.faults.table import gathered
 from tests.packages.clients import PROVIDERS
 
-_LEGEND: Final = """A cell is cases:effects (of one call; 0-1: none in some cases, one in others).
-429+, 503+: with a Retry-After. running: the first call is still at work when the second comes.
-page: HTML from somebody in between, at status 200. after commit, denied: the provider works and
-says that it did not; only writes under a key are held to one effect there."""
+_LEGEND: Final = """A cell holds cases:effects of one call; 0-1: none in some cases, one in others.
+429+, 503+: with a Retry-After. running: the first call is still in flight when the second arrives.
+page: an HTML page of an intermediary, with status 200. after commit, denied: the provider performs
+the write and then denies it; only keyed writes must have one effect there."""
 
 
 def main(arguments: list[str] | None = None) -> int:
