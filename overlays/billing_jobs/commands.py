@@ -191,7 +191,7 @@ def _shown(report: Any) -> int:
     """Print a report. Return the exit status."""
     click.echo(f"{report.name}: {report.summary()}")
     for state in ("refused", "unknown"):
-        rows = list(islice(report.rows(state), _SHOWN))
+        rows = list(islice(report.rows(state), _SHOWN if getattr(report, state) else 0))
         for row in rows:
             click.echo(f"  {state}: {row['key']}: {row['reason']:.200}")
         if rows:

@@ -36,6 +36,11 @@ Progress = Callable[[Counts, bool], object]
 _TICK = 0.2
 _PROGRESS = 5
 """Ticks between two reports of progress."""
+_WITHOUT_LOADER = 60.0
+"""Seconds for which a worker waits for a process that reads the rest of the rows, such as one that is started again."""
+_PARTLY_LOADED = (
+    "the rows in the store are written, but no process reads the others; run it again with the rows, from their start"
+)
 
 
 class Job:
@@ -151,12 +156,13 @@ class Job:
                 store, job.id, self._sender(), self._shape, send, self._bound.key_lifetime, self._patience,
                 self._stopping, may_send, stored,
             ),
+            loads=self._rows is not None,
         )  # fmt: skip
         try:
             with worker:
                 if self._rows is not None:
                     self._load(self._rows, store, worker, job.id, stored)
-                self._wait(store, job, stored)
+                self._wait(store, worker, job, stored)
                 was_stopped = self._stopping.is_set()
         finally:
             self._stopping.clear()
@@ -193,14 +199,20 @@ class Job:
         except (TypeError, ValueError, KeyError) as error:
             raise JobUsageError(f"row {number}: {type(error).__name__}: {error}") from error
 
-    def _wait(self, store: Store, job: JobInfo, stored: Patience) -> None:
-        """Wait until each row has an outcome, and all rows are in the store."""
+    def _wait(self, store: Store, worker: Worker, job: JobInfo, stored: Patience) -> None:
+        """Wait until each row has an outcome, and all rows are in the store.
+
+        Raise JobStopped if the rest of the rows will not come, as nobody reads them.
+        """
         ticks = 0
         while not self._stopping.wait(_TICK):
-            may_grow = store.is_postgres and not stored(store.job, self.name).loaded
-            is_finished = not may_grow and stored(writing.is_finished, store, job.id)
+            is_loaded = stored(store.job, self.name).loaded
+            will_grow = not is_loaded and not worker.has_no_loader(min(self._patience, _WITHOUT_LOADER))
+            is_finished = not will_grow and stored(writing.is_finished, store, job.id)
             if is_finished or ticks % _PROGRESS == 0:
-                self._count(store, job.id, stored, is_loaded=not may_grow)
+                self._count(store, job.id, stored, is_loaded=is_loaded)
+            if is_finished and not is_loaded:
+                raise JobStopped(f"job {self.name!r} stopped: {_PARTLY_LOADED}")
             if is_finished:
                 stored(lambda: store.mark(job.id, ended=True))
                 return
@@ -216,7 +228,7 @@ def report_of(store: Store, job: JobInfo) -> Report:
     counts = store.counts(job.id)
     with store.engine.begin() as connection:
         seconds = (job.ended or store.now(connection)) - job.started
-    return Report(job.name, job.operation, counts, seconds, job.loaded and not counts.open, store, job.id)
+    return Report(job.name, job.operation, counts, seconds, job.loaded, store, job.id)
 
 
 def _stopped(name: str, problem: Exception | None) -> Exception:

@@ -26,6 +26,14 @@ BEAT = 1.0
 """Seconds between two looks at the own lock, and at those of others."""
 _KEEPALIVE = ("SET tcp_keepalives_idle = 5", "SET tcp_keepalives_interval = 2", "SET tcp_keepalives_count = 3")
 
+_TRY = sa.text("SELECT pg_try_advisory_lock(:key)")
+_SHARE = sa.text("SELECT pg_advisory_lock_shared(:key)")
+_IS_SHARED = sa.text(
+    "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    " AND (classid::bigint << 32 | objid::bigint) = :key)"
+)
+
 
 class Life(Protocol):
     """What shows others that this worker lives."""
@@ -40,6 +48,10 @@ class Life(Protocol):
 
     def leave(self, other: str) -> None:
         """Release the lock of a worker that is gone."""
+        ...
+
+    def is_shared(self, name: str) -> bool:
+        """Return whether a living worker holds the shared lock of this name."""
         ...
 
     def forget(self) -> None:
@@ -76,6 +88,11 @@ class FileLock:
     def leave(self, other: str) -> None:
         """Do nothing."""
 
+    def is_shared(self, name: str) -> bool:
+        """Return False: no other process works on this file."""
+        del name
+        return False
+
     def forget(self) -> None:
         """Do nothing."""
 
@@ -95,12 +112,13 @@ def _lock(file: IO[bytes]) -> None:
 class SessionLock:
     """Holds an advisory lock on the id of this worker, in a session of its own, and looks at it every second.
 
-    While the session is lost, `is_held` is False, and the worker sends nothing.
+    While the session is lost, `is_held` is False, and the worker sends nothing. shared: the name of a lock that it
+    holds too, and that other workers may hold.
     """
 
-    def __init__(self, url: sa.URL, worker: str) -> None:
+    def __init__(self, url: sa.URL, worker: str, shared: str | None = None) -> None:
         self._engine = engine_of(url, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
-        self._worker, self._held, self._ended = worker, Event(), Event()
+        self._worker, self._shared, self._held, self._ended = worker, shared, Event(), Event()
         self._others: sa.Connection | None = None
         self._session = self._locked()
         self._held.set()
@@ -113,15 +131,21 @@ class SessionLock:
 
     def take(self, other: str) -> bool:
         """Return whether another worker is gone, and hold its lock then."""
-        if self._others is None or self._others.closed:
-            self._others = self._engine.connect()
-        query = sa.text("SELECT pg_try_advisory_lock(:key)")
-        return bool(self._others.execute(query, {"key": _number(other)}).scalar_one())
+        return bool(self._session_for_others().execute(_TRY, {"key": _number(other)}).scalar_one())
 
     def leave(self, other: str) -> None:
         """Release the lock of a worker that is gone."""
         if self._others is not None:
             self._others.execute(sa.text("SELECT pg_advisory_unlock(:key)"), {"key": _number(other)})
+
+    def is_shared(self, name: str) -> bool:
+        """Return whether a living worker holds the shared lock of this name."""
+        return bool(self._session_for_others().execute(_IS_SHARED, {"key": _number(name)}).scalar_one())
+
+    def _session_for_others(self) -> sa.Connection:
+        if self._others is None or self._others.closed:
+            self._others = self._engine.connect()
+        return self._others
 
     def forget(self) -> None:
         """Drop the session for the locks of others, and with it all of them, after a failure."""
@@ -143,10 +167,11 @@ class SessionLock:
         session = self._engine.connect()
         for statement in _KEEPALIVE:  # so that the server notices within seconds that a machine is gone
             session.exec_driver_sql(statement)
-        query = sa.text("SELECT pg_try_advisory_lock(:key)")
-        if not session.execute(query, {"key": _number(self._worker)}).scalar_one():
+        if not session.execute(_TRY, {"key": _number(self._worker)}).scalar_one():
             session.invalidate()
             raise JobUsageError(f"another process has the worker id {self._worker}")
+        if self._shared is not None:
+            session.execute(_SHARE, {"key": _number(self._shared)})
         return session
 
     def _watch(self) -> None:
@@ -161,9 +186,9 @@ class SessionLock:
                 self._held.clear()
 
 
-def _number(worker: str) -> int:
-    """Return the number of the advisory lock of a worker."""
-    return int.from_bytes(hashlib.sha256(f"billing_jobs:{worker}".encode()).digest()[:8], "big", signed=True)
+def _number(name: str) -> int:
+    """Return the number of the advisory lock of a worker, or of another name."""
+    return int.from_bytes(hashlib.sha256(f"billing_jobs:{name}".encode()).digest()[:8], "big", signed=True)
 
 
 def worker_id() -> str:

@@ -28,18 +28,26 @@ _ADVICE: Mapping[str, str] = {
 
 
 class Report(Struct, frozen=True, eq=False):
-    """The state of a job. counts: of rows, and of retries. seconds: since the job began, to its end."""
+    """The state of a job. counts: of rows, and of retries. seconds: since the job began, to its end.
+
+    is_loaded: all rows of its source are in the store.
+    """
 
     name: str
     operation: str
     counts: Counts
     seconds: float
-    is_complete: bool
+    is_loaded: bool
     _store: Store
     _job: int
 
     def __repr__(self) -> str:
         return f"<Report {self.name}: {self.summary()}>"
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every row of the source has an outcome."""
+        return self.is_loaded and not self.counts.open
 
     @property
     def done(self) -> int:
@@ -64,9 +72,10 @@ class Report(Struct, frozen=True, eq=False):
     def summary(self) -> str:
         """Return one line."""
         counts = self.counts
+        partly = "" if self.is_loaded else " (the source was not read to its end)"
         return (
-            f"{counts.total:,} rows: {counts.done:,} done, {counts.refused:,} refused, {counts.unknown:,} unknown, "
-            f"{counts.open:,} open; {self.rows_per_second:,.0f} rows/s, {counts.retries:,} retries"
+            f"{counts.total:,} rows{partly}: {counts.done:,} done, {counts.refused:,} refused, "
+            f"{counts.unknown:,} unknown, {counts.open:,} open; {self.rows_per_second:,.0f} rows/s, {counts.retries:,} retries"
         )
 
     def rows(self, *states: State) -> Iterator[Mapping[str, Any]]:

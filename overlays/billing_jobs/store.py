@@ -93,7 +93,7 @@ class Store:
         with self.engine.begin() as connection:
             return Counts(*(int(value) for value in connection.execute(query).one()))
 
-    def rows(self, job: int, *states: State, page: int = 1000) -> Iterator[Listed]:
+    def rows(self, job: int, *states: State, page: int = 200) -> Iterator[Listed]:
         """Yield the rows in these states, in order; a page of them in memory."""
         columns = [ROWS.c[name] for name in Listed._fields]
         last = -1

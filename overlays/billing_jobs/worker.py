@@ -36,7 +36,7 @@ _LOOKED_AT = 200
 class Worker:
     """Writes chunks of a job until it is closed. A context manager.
 
-    stored: makes transactions. problem: what stopped the job, once it did.
+    stored: makes transactions. loads: it also reads the rows of the job. problem: what stopped the job, once it did.
     """
 
     def __init__(
@@ -47,9 +47,12 @@ class Worker:
         stopping: Event,
         stored: Patience,
         chunks: Callable[[Callable[[], bool]], ChunkWriter],
+        *,
+        loads: bool,
     ) -> None:
         self._store, self._job, self.stopping, self._stored = store, job, stopping, stored
         self.problem: Exception | None = None
+        self._loads, self._alone_since = loads, None if store.is_postgres else float("-inf")
         self._chunks = chunks(self.may_send)
         self._url, self._stalls = url, Stalls[Idle]()
         self._slots = Semaphore(_MANY if store.is_postgres else _ONE)
@@ -77,7 +80,7 @@ class Worker:
 
     def _alive(self) -> Life:
         if self._store.is_postgres:
-            return self._stored(lambda: SessionLock(self._url, self.id))
+            return self._stored(lambda: SessionLock(self._url, self.id, self._loader if self._loads else None))
         return FileLock(str(self._url.database))
 
     def __exit__(self, *_: object) -> None:
@@ -88,6 +91,15 @@ class Worker:
         self.stopping.set()
         while self._written:
             Event().wait(0.02)
+
+    @property
+    def _loader(self) -> str:
+        """The name of the lock that shows that a process reads the rows of the job."""
+        return f"rows of job {self._job.id}"
+
+    def has_no_loader(self, seconds: float) -> bool:
+        """Return whether no process reads the rows of the job, and none did for so many seconds."""
+        return self._alone_since is not None and monotonic() - self._alone_since >= seconds
 
     def start(self, number: int, turn: int = 0) -> None:
         """Start the workflow of a chunk."""
@@ -124,11 +136,21 @@ class Worker:
                 continue
             try:
                 self._take_over()
+                self._look_for_loader()
                 if self._stalls.is_due(monotonic()):
                     self._restart_stalled()
             except Exception as error:  # noqa: BLE001  the store is away: the next second may be better
                 _LOG.debug("looking after other workers failed (%s)", type(error).__name__)
                 self._life.forget()
+                self._alone_since = None
+
+    def _look_for_loader(self) -> None:
+        if not self._store.is_postgres:
+            return
+        if self._loads or self._life.is_shared(self._loader):
+            self._alone_since = None
+        elif self._alone_since is None:
+            self._alone_since = monotonic()
 
     def _take_over(self) -> None:
         """Put the chunks of workers that are gone back on the queue; only the worker that holds their lock does."""

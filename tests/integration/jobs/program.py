@@ -6,6 +6,9 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from threading import Event
 from typing import Any
 
 from alguna_client import Alguna, AsyncAlguna
@@ -49,13 +52,24 @@ KINDS: dict[str, tuple[str, str, Callable[[int], Iterator[dict[str, Any]]], str]
 }
 
 
+def gated(rows: Iterator[dict[str, Any]], first: int, gate: str) -> Iterator[dict[str, Any]]:
+    """Yield the first rows, and the others once a file exists."""
+    yield from islice(rows, first)
+    while not Path(gate).exists():
+        Event().wait(0.01)
+    yield from rows
+
+
 def job_of(client: Any, settings: dict[str, Any]) -> Job:
     """Return the job that the settings describe."""
     resource, method, rows, field = KINDS[settings["kind"]]
+    source = rows(settings["rows"])
+    if "gate" in settings:
+        source = gated(source, settings["first"], settings["gate"])
     return Job(
         settings.get("name", "november"),
         getattr(getattr(client, resource), method),
-        rows(settings["rows"]) if settings["rows"] else None,
+        source if settings["rows"] else None,
         key=lambda row: ("2026-11", row[field]),
         store=settings["store"],
         patience=settings.get("patience", 60.0),

@@ -51,6 +51,24 @@ def test_a_kill_of_all_workers(database: str, machines: Machines) -> None:
         assert {f"Acme {number}": 1 for number in range(600)} == api.names()
 
 
+def test_a_kill_of_the_worker_that_reads_the_rows(database: str, machines: Machines) -> None:
+    """Another worker waits for the rest of the rows, and writes them once a process reads them again."""
+    with provider("alguna") as api:
+        gate = machines.folder / "gate"
+        reader = machines.start(api.settings(database, 600, gate=str(gate), first=550))
+        until(lambda: api.requests > 0, "a request of the worker that reads")
+        other = machines.start(api.settings(database, 0))
+        until(lambda: api.sandbox.effects["create_customer"] == 500, "all rows of the first chunk")
+        reader.kill()
+        gate.touch()
+        again = machines.start(api.settings(database, 600))
+
+        counts = [other.counts(), again.counts()]
+
+        assert [{"total": 600, "done": 600, "refused": 0, "unknown": 0}] * 2 == counts
+        assert {f"Acme {number}": 1 for number in range(600)} == api.names()
+
+
 def test_kills_of_the_store(own_postgres: Postgres, machines: Machines) -> None:
     """Workers wait while the store is away, and go on when it is back; each row has exactly one effect."""
     database = own_postgres.create("jobs")

@@ -321,3 +321,26 @@ def test_plans(database: str) -> None:
         plan = "".join(connection.exec_driver_sql(f"EXPLAIN {text}").scalars())
 
     assert 3 == plan.count("Index Cond: ((job = 1) AND (key = given.key))")
+
+
+def cut_off(count: int) -> Iterator[dict[str, Any]]:
+    """Yield customers, as a file does that turns out to be invalid."""
+    yield from customers(count)
+    raise ValueError("the file ends here")
+
+
+def test_rows_that_were_not_read_to_their_end(alguna: Api, store: str) -> None:
+    """A worker without rows writes those in the store, and then says that others are missing, as nobody reads them."""
+    with client(Alguna, alguna) as api:
+        with pytest.raises(ValueError, match="ends here"):
+            job(api, "keyed", cut_off(520), store).run()
+        worker = job(api, "keyed", None, store, patience=1.5)
+        with pytest.raises(JobStopped, match="no process reads the others"):
+            worker.run()
+        report = worker.report()
+        assert (500, False, False) == (report.done, report.is_loaded, report.is_complete)
+        assert "not read to its end" in report.summary()
+        report = job(api, "keyed", customers(520), store).run()
+
+    assert (520, True) == (report.done, report.is_complete)
+    assert {f"Acme {number}": 1 for number in range(520)} == alguna.names()
