@@ -75,7 +75,8 @@ class Report(Struct, frozen=True, eq=False):
         partly = "" if self.is_loaded else " (the source was not read to its end)"
         return (
             f"{counts.total:,} rows{partly}: {counts.done:,} done, {counts.refused:,} refused, "
-            f"{counts.unknown:,} unknown, {counts.open:,} open; {self.rows_per_second:,.0f} rows/s, {counts.retries:,} retries"
+            f"{counts.unknown:,} unknown, {counts.open:,} open; {self.rows_per_second:,.0f} rows/s, "
+            f"{counts.retries:,} retries"
         )
 
     def rows(self, *states: State) -> Iterator[Mapping[str, Any]]:
