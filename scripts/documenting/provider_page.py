@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from collections.abc import Iterator
-from typing import Any
-=======
 from collections.abc import Iterable, Iterator
->>>>>>> c282c0c (docs search)
+from typing import Any
 
 from ..pipeline.generate.contracts import default_rate_limit_of
 from ..pipeline.generate.docs import stopped

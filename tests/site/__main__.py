@@ -28,7 +28,7 @@ QUESTIONS = {
     "lost response": "errors.html",
     "what if the response is lost": "errors.html",
     "retry a failed payment": "errors.html",
-    "rate limit": "errors.html",
+    "rate limit": "options.html",
     "Retry-After": "errors.html",
     "idempotency key": "retries.html",
     "idempotency key lifetime": "retries.html",
