@@ -177,7 +177,8 @@ def test_an_object_where_the_response_is_a_list() -> None:
 
     assert [customer(balance=Decimal("1.10"))] == value
     assert [Drift("pay", "$", "type", "array", "object")] == reader.found
-    for kind, content in [(list[Customer], b'{"error":"down"}'), (list[Customer], b'"down"'), (list[str], b"{}")]:
+    refused = (b'{"error":"down"}', b'{"error":{"id":"down"}}', b'{"id":"c1"}', b'"down"', b"{}")
+    for kind, content in [*((list[Customer], content) for content in refused), (list[str], b"{}")]:
         with pytest.raises(ValueError, match="JSON of another kind: no list"):
             decode_leniently(LenientReader("pay"), kind, content, "no list")
 

@@ -188,6 +188,30 @@ def test_an_object_in_place_of_the_list(read: Any) -> None:
         assert ["1"] == read(Network(alone))
 
 
+@both_lists
+def test_a_map_in_place_of_the_list(read: Any) -> None:
+    """No item of a map is lost: all pages are read, with drift."""
+    pages = [page("a", ["1", "2"]), page(None, ["3"])]
+
+    def as_map(request: httpx.Request) -> httpx.Response:
+        body = pages["after" in request.url.params](request).json()
+        return respond(200, {**body, "data": {item["id"]: item for item in body["data"]}})(request)
+
+    with pytest.warns(SpecDriftWarning, match="expected array, got object"):
+        assert ["1", "2", "3"] == read(Network(as_map))
+
+
+@pytest.mark.parametrize("data", [{"error": {"message": "down"}}, {"c1": {"id": "1"}}, {"message": "down"}])
+@both_lists
+def test_an_object_without_items_in_place_of_the_list(read: Any, data: Any) -> None:
+    """An object that is neither an item nor a map of items raises PaginationError; it is not an item without fields."""
+    with (
+        pytest.warns(SpecDriftWarning, match="expected array, got object"),
+        pytest.raises(errors.PaginationError, match="no list of items at /data, but object"),
+    ):
+        read(Network(respond(200, {"data": data, "pagination": {}})))
+
+
 def endless(request: httpx.Request) -> httpx.Response:
     """Twenty pages of ten items."""
     number = int(request.url.params.get("after", "0")) + 1

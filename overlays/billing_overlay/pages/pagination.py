@@ -19,6 +19,7 @@ from ..declared.pointers import is_pointer, obstacle, place, resolve
 from ..errors import APIError, ConfigurationError, PaginationError
 from ..messages import Arguments, Steps
 from ..requests.extras import with_extras
+from ..responses.drift import type_name
 
 MOST_EMPTY_PAGES = {"cursor": 1000, "offset": 10, "page": 10}
 
@@ -52,7 +53,8 @@ class PageRequest(Struct, frozen=True):
         """Return the items of a page; a list that is null or absent counts as empty."""
         items = resolve(response, self.contract.items)
         if (items is None and not self._is_page(response)) or (items is not None and not isinstance(items, list)):
-            raise self.error(f"the response has no list at {self.contract.items or 'its top level'}")
+            place, kind = self.contract.items or "its top level", type_name(type(items))
+            raise self.error(f"the response has no list of items at {place}, but {kind}")
         return items or []
 
     def _is_page(self, response: object) -> bool:

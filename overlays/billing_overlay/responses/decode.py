@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import msgspec
 
-from ..declared.amounts import TypeForm, origin_of, struct_fields
+from ..declared.amounts import TypeForm, origin_of
 from ..declared.operation import Operation, Provider
 from ..errors import ResponseDecodeError
 from .decoders import ModelDecoder
 from .drift import Drift
+from .items import is_item, items_in
 from .keeping import Names, can_keep
 from .lenient import LenientReader
 from .recognition import is_result
 from .unknown_fields import Sampler, UnknownField, extra_drift, unknown_fields
-from .variants import is_struct
 
 if TYPE_CHECKING:
     from ..messages import Response
@@ -165,11 +165,11 @@ def decode_leniently(
     """Return the value of content that the strict decoder refused for a reason. Its drift is in `reader.found`.
 
     envelope: the field that the content may lack. Raise ValueError for content of another kind of JSON: a list where an
-    object is expected, or an object that cannot be an item of the list that is expected.
+    object is expected, or an object that holds no complete item of the list that is expected.
     """
     value = reader.wrapped(envelope, _UNTYPED.decode(content))
     is_list = origin_of(kind) is list
-    if not isinstance(value, list if is_list else Mapping) and not (is_list and _is_item(get_args(kind)[0], value)):
+    if not isinstance(value, list if is_list else Mapping) and not (is_list and _holds_items(get_args(kind)[0], value)):
         raise ValueError(f"JSON of another kind: {reason}")
     decoded = reader.read(kind, value)
     if not reader.found and not reader.truncated:
@@ -177,11 +177,11 @@ def decode_leniently(
     return decoded
 
 
-def _is_item(kind: TypeForm, value: object) -> bool:
-    """Return whether a value has all required fields of a model."""
-    if not is_struct(kind) or not isinstance(value, Mapping):
+def _holds_items(kind: TypeForm, value: object) -> bool:
+    """Return whether a value in place of a list is one complete item, or a map of such items."""
+    if not isinstance(value, Mapping) or not value:
         return False
-    return all(field.encode_name in value for field in struct_fields(kind) if field.required)
+    return any(is_item(kind, item) for item in items_in(kind, value) or ())
 
 
 def extra_in(label: str, kind: TypeForm, content: bytes, envelope: str | None = None) -> list[Drift]:

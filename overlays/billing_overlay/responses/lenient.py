@@ -1,8 +1,8 @@
 """Lenient decoding: keeps every value that the strict decoder refused, and notes each deviation from the spec.
 
 An unknown enum value stays text, an unknown variant becomes an `UnknownVariant`, a field of another type keeps the
-value of the response, an object in place of a list becomes a list of one, and a missing field is None. Slow, and used
-only where the strict decoder failed.
+value of the response, one item or a map of items in place of a list becomes a list, and a missing field is None. Slow,
+and used only where the strict decoder failed.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ..declared.amounts import TypeForm, is_amount, origin_of, struct_fields
 from ..declared.choice import decode_choice, rule_of, variant_in
 from ..declared.model import UnknownVariant
 from .drift import Drift, Kind, shown, type_name
+from .items import items_in
 from .timestamps import truncated_text
 from .variants import is_struct, structs_of, variant_of, with_tag
 
@@ -49,8 +50,10 @@ class LenientReader:
         if is_struct(kind) and isinstance(value, Mapping):
             return self._struct(kind, value, path)
         if origin is list and isinstance(value, Mapping):
-            self._note(path, "type", "array", "object")
-            value = [value]
+            items = items_in(arguments[0], value)
+            if items is not None:
+                self._note(path, "type", "array", "object")
+                value = items
         if origin is list and isinstance(value, list):
             return [self.read(arguments[0], item, f"{path}[]") for item in value]
         if origin is dict and isinstance(value, Mapping):
