@@ -23,7 +23,7 @@ _PAGE = 100
 
 
 def pages(count: int, table: str) -> httpx.MockTransport:
-    """Return the transport of an account with so many objects."""
+    """Return the transport of an account with a number of objects."""
     sandbox = Sandbox.load("sequence")
     sandbox.seed(f"list_{table}", count=1)
     with sandbox.client(base_url=sandbox.base_url, headers=dict(sandbox.headers)) as http:
@@ -42,7 +42,7 @@ def pages(count: int, table: str) -> httpx.MockTransport:
 
 
 def main(count: int, table: str) -> None:
-    """Export, and print what it took."""
+    """Export, and print time and memory."""
     options: dict[str, Any] = dict(Sandbox.load("sequence").credentials)
     with tempfile.TemporaryDirectory() as folder, httpx.Client(transport=pages(count, table)) as http:
         client = Sequence(**options, http_client=http, respect_limits=False)  # 1,500 pages a minute otherwise

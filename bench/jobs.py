@@ -197,7 +197,7 @@ def _compare(kind: str, count: int, stores: Any, serving: Any, provider: str) ->
 
 @contextlib.contextmanager
 def _sandbox(kind: str) -> Iterator[str]:
-    """Serve the sandbox in a process of its own, as a provider that takes its time."""
+    """Serve the sandbox in a process of its own, as a provider with a delay."""
     provider = _KINDS[kind][0]
     listener = bind(0)
     port = listener.getsockname()[1]

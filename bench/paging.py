@@ -38,7 +38,7 @@ def paging(rounds: int, pages: int = PAGES) -> list[Row]:
     CUSTOMERS.exchange()
     found: dict[str, list[dict[str, float]]] = {name: [] for name in (OURS, RAW, TYPED, OFFICIAL, STOCK)}
     for number in range(rounds):
-        for name in found if not number else (OURS, RAW, TYPED):  # the others take so long that once must do
+        for name in found if not number else (OURS, RAW, TYPED):  # the others take too long for more than one round
             progress(f"paging: {name}, round {number + 1} of {rounds}")
             found[name].append(_child(name, pages))
     return list(_rows(found, pages))

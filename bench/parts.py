@@ -23,7 +23,7 @@ import msgspec
 Part = Callable[[], Any]
 _ONCE, _WARM = "once", 5
 _SAMPLED = 1024
-"""So many decodings contain one that looks for unknown fields, which belongs to the price of a small one.
+"""The number of decodings of which one searches unknown fields, which is a part of the price of a small one.
 
 The parts that decode 100 objects run between two of these: after the first ones, and before the next.
 """

@@ -1,4 +1,4 @@
-"""A row of the table: what each rival took, how ours compares, and which bars it has. Arithmetic only."""
+"""A row of the table: the time of each rival, the ratio to this client, and the bars. Arithmetic only."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ def iterate(pages: int, is_traced: int) -> float:
 
 
 def tasks(url: str, count: int, calls: int, is_raw: int) -> float:
-    """Count the calls a second of so many tasks, of this client or of httpx."""
+    """Count the calls a second of a number of tasks, of this client or of httpx."""
 
     async def work() -> float:
         async with _async_client(url, is_raw) as client:
@@ -165,7 +165,7 @@ def _async_client(url: str, is_raw: int) -> Any:
 
 
 def threads(url: str, count: int, calls: int, is_raw: int) -> float:
-    """Count the calls a second of so many threads, of this client or of httpx."""
+    """Count the calls a second of a number of threads, of this client or of httpx."""
     import httpx  # noqa: PLC0415
     import scaled_client  # noqa: PLC0415
 

@@ -25,6 +25,6 @@ def _items(count: int) -> bytes:
 
 
 def page(count: int, following: int | None) -> bytes:
-    """Write a page of so many things, and the cursor of the page that follows it."""
+    """Write a page of a number of things, and the cursor of the page that follows it."""
     cursor = b"null" if following is None else b'"%d"' % following
     return b'{"data": %s, "pagination": {"next": %s}}' % (_items(count), cursor)

@@ -84,7 +84,7 @@ def _server() -> subprocess.Popen[str]:
 
 
 class _Subprocess:
-    """Takes the place of the module `subprocess` in the trial of a package."""
+    """Replaces the module `subprocess` in the trial of a package."""
 
     @staticmethod
     def run(command: list[str], *, input: str, **_: object) -> Ran:

@@ -12,7 +12,7 @@ HERE = {"python": "CPython 3.11.7", "msgspec": "0.22.0"}
 
 
 def counts(number: int, exchange: str = "a", name: str = "decode") -> Counts:
-    """One part that costs so much."""
+    """One part with a cost."""
     return Counts({name: Count(number, exchange)}, HERE)
 
 

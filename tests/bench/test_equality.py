@@ -1,4 +1,4 @@
-"""When the data of two rivals are the same, and where they part."""
+"""When the data of two rivals are equal, and where they differ."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bench.equality import differences
 
 
 class Price(msgspec.Struct, rename="camel"):
-    """A model of ours."""
+    """A model of a generated package."""
 
     unit_price: Decimal
     note: str | None = None

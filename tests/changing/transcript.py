@@ -30,7 +30,7 @@ _PASSING = {
 
 
 def checkout(folder: Path) -> Path:
-    """Make a repository of what this one holds now, with one provider and the same Python."""
+    """Create a repository from the present files, with one provider and the same Python."""
     root = folder / "billing-clients"
     for name in _FOLDERS:
         shutil.copytree(REPOSITORY / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))

@@ -115,7 +115,7 @@ def test_a_dry_run(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_numbers_of_a_dry_run(billing: Run) -> None:
-    """--dry-run prints the numbers of a body as they are sent, not as text, and no digit less."""
+    """--dry-run prints the numbers of a body as they are sent: not as text, and with all digits."""
     data = '{"name": "A", "currency": "USD", "x": 1.10}'
 
     _, out, _ = billing("alguna", "customers", "create", "--dry-run", "--data", data)
@@ -129,7 +129,7 @@ def test_numbers_of_a_dry_run(billing: Run) -> None:
 def test_an_output_that_fails(
     billing: Run, account: Any, error: OSError, status: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A reader that went away, as in `| head`, is no failure; a full disk is, and is one line."""
+    """A closed pipe, as by `| head`, is not a failure; a full disk is one, reported in one line."""
 
     def failing(*given: Any) -> None:
         raise error
@@ -170,7 +170,7 @@ def test_a_sandbox(billing: Run) -> None:
 def test_a_question_before_a_write(
     billing: Run, account: Any, answer: str, status: int, effects: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On a terminal a write is asked about, and a read is not; "no" sends nothing."""
+    """On a terminal a write needs confirmation, and a read does not; "no" sends nothing."""
     monkeypatch.setattr(sys, "stdin", Terminal(f"{answer}\n"))
 
     assert 0 == billing(*LIST)[0]

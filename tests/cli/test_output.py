@@ -70,7 +70,7 @@ def test_fields_that_the_spec_lacks(billing: Run, account: Any) -> None:
 
 
 def test_formulas_in_csv(billing: Run, account: Any) -> None:
-    """A text that a spreadsheet would run is written as it is, and reported on stderr; a number is neither."""
+    """A text that a spreadsheet would run is written unchanged, and reported on stderr; a number is not reported."""
     for name in ("=cmd|' /C calc'!A0", r"\@SUM(1)", "-19.99", "+1 (202) 555-0147"):
         create(billing, name)
 

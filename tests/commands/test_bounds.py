@@ -45,7 +45,7 @@ def test_a_requirement_without_a_floor(requirement: str) -> None:
 
 
 def test_pins_are_replaced() -> None:
-    """Floors take the place of pins with their hashes, however the name is spelled and on every platform."""
+    """Floors replace pins with their hashes, however the name is spelled and on every platform."""
     low = "a-b==1.0 ; os_name == 'nt' \\\n    --hash=sha256:4\n"
 
     assert KEPT + "a-b==1.0 \\\n    --hash=sha256:4\n" == lowered(HASHED, low, {"a-b": "1"})

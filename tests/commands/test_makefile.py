@@ -124,7 +124,7 @@ def make(root: Path, target: str, values: dict[str, str], *, by_environment: boo
 @pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
 def test_every_variable_holds_a_command(place: Path, value: str, by_environment: bool) -> None:
     """No target runs the value of a variable, wherever the variable was set."""
-    # `test-wheel-other` runs make, which gets variables of a command line anew, and the environment as it is.
+    # `test-wheel-other` runs make, which receives the variables of the command line again, and the environment.
     left_out = {"clean", "test-wheel-other"} if by_environment else {"clean"}
     targets = [target for target in TARGETS if target not in left_out]
     calls = make(place, " ".join(targets), dict.fromkeys(VARIABLES, value), by_environment=by_environment)
@@ -179,7 +179,7 @@ def test_a_value_that_looks_as_an_option(place: Path, target: str, values: dict[
 
 @pytest.fixture
 def unready(tmp_path: Path) -> Path:
-    """Make a folder as `place`, before its set-up."""
+    """Create a folder as `place`, before its set-up."""
     root = _place(tmp_path)
     for name in ENVIRONMENTS:
         (root / name / "ready").unlink()
@@ -211,7 +211,7 @@ def test_clean_with_variables_that_hold_a_command(unready: Path) -> None:
 
 
 def test_python_is_named(unready: Path) -> None:
-    """A Python that is named gets an environment of its version, and .venv stays as it is."""
+    """A named Python has an environment of its version, and .venv does not change."""
     _program(unready / "path/python3.13", STUB + "echo 3.13\n")
 
     calls = make(unready, "setup", {"PYTHON": "python3.13"})
@@ -235,7 +235,7 @@ def test_every_install_has_hashes(unready: Path, target: str) -> None:
 
 
 def test_python_has_a_blank_in_its_path(unready: Path) -> None:
-    """PYTHON may be a path with blanks."""
+    """PYTHON may be a path with spaces."""
     calls = make(unready, "setup", {"PYTHON": "./a stub"})
 
     assert ["-m", "venv", "--clear", ".build/venv-unknown"] in calls
@@ -243,7 +243,7 @@ def test_python_has_a_blank_in_its_path(unready: Path) -> None:
 
 @pytest.mark.parametrize("name", FIXED)
 def test_what_is_no_option_is_fixed(place: Path, name: str) -> None:
-    """What the Makefile names for itself cannot be replaced from outside."""
+    """Variables that the Makefile defines for itself cannot be set from outside."""
     calls = make(place, "drift", {"REPORT": "r", name: "$(shell touch ran)"})
 
     assert not (place / "ran").exists()

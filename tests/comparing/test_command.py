@@ -75,7 +75,7 @@ def test_unchanged(run_diff: RunDiff) -> None:
 
 
 def test_the_working_tree_stays_untouched(root: Path, run_diff: RunDiff) -> None:
-    """Reading a revision leaves files, index and branch as they are."""
+    """Reading a revision changes neither files, index nor branch."""
     put(root, MORE)
     before = git(root, "status", "--porcelain=v2", "--branch")
 

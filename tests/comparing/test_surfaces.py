@@ -274,5 +274,5 @@ def test_invalid_python(tmp_path: Path) -> None:
     ],
 )
 def test_sequences(before: str, after: str, effect: str) -> None:
-    """A sequence of more types takes all that a sequence of fewer takes."""
+    """A sequence of more types accepts all that a sequence of fewer accepts."""
     assert effect == effect_of((before, {}), (after, {}))

@@ -35,7 +35,7 @@ def test_changes_of_a_variant() -> None:
 
 
 def test_alternatives_that_nothing_distinguishes() -> None:
-    """A change inside alternatives that are typed as Any is a change of their type; one of words is none."""
+    """A change inside alternatives that are typed as Any is a change of their type; a change of descriptions is not."""
     any_, other = ({"x-alternatives": digest} for digest in ("1", "2"))
 
     old, same, new = (document({f"{ASK} properties": {"pay": pay}}) for pay in (any_, {**any_, "title": "t"}, other))

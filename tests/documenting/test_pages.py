@@ -37,7 +37,7 @@ EXAMPLES = [
 
 @pytest.fixture(scope="module")
 def servers() -> Iterator[dict[str, str]]:
-    """A sandbox for each provider, and the variables that lead the clients there."""
+    """A sandbox for each provider, and the variables by which clients find it."""
     variables: dict[str, str] = {}
     with ExitStack() as stack:
         for provider in PROVIDERS:

@@ -116,7 +116,7 @@ def test_cannot_tell(declared: str, message: str, specs: Path, capsys: pytest.Ca
 
 
 def test_names(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """An unknown provider is refused; without a name, those that declare nothing are passed over."""
+    """An unknown provider is refused; without a name, those that declare nothing are skipped."""
     assert 2 == run(specs, "pills")
     assert "unknown provider pills; known providers: bills" in capsys.readouterr().err
     assert 0 == run(specs)
@@ -147,7 +147,7 @@ def pip(wheel: Path | None, stderr: str = "") -> Callable[[Sequence[str]], subpr
 
 
 def test_a_package(specs: Path, tmp_path: Path) -> None:
-    """The newest wheel of a package is unpacked and read, and what its modules would do does not happen."""
+    """The newest wheel of a package is unpacked and read, and its modules are not run."""
     declare(specs, '[[evidence]]\npackage = "bills-api"\n')
 
     [result] = results(specs / "bills", run=pip(wheel(tmp_path, "bills_api")))
@@ -205,7 +205,7 @@ def declared_address(specs: Path) -> Path:
 
 @pytest.mark.parametrize("data", [b"[]", b'{"a": 1}', b"\xff", b"a: [", b"PK"])
 def test_what_is_no_document(data: bytes, specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A page without paths, such as one that asks for a login, is no evidence."""
+    """A page without paths, such as a login page, is not a document."""
     [source] = sources_of(declared_address(specs))
     monkeypatch.setattr(obtaining, "download", lambda address, *, advice: data)
 
@@ -214,7 +214,7 @@ def test_what_is_no_document(data: bytes, specs: Path, monkeypatch: pytest.Monke
 
 
 def test_a_damaged_wheel(tmp_path: Path) -> None:
-    """A wheel that is no archive is no evidence."""
+    """A wheel that is not an archive is refused."""
     (tmp_path / "x.whl").write_bytes(b"no archive")
 
     with pytest.raises(UnreachableError):

@@ -49,7 +49,7 @@ def test_operations_that_fern_writes(fern: Surface) -> None:
 
 
 def test_operations_that_stainless_writes(stainless: Surface) -> None:
-    """A list has the method that it names; an overload without a request is no operation."""
+    """A list has the method that it names; an overload without a request is not an operation."""
     labels = {declared.label: declared.id for declared in stainless.operations.values()}
 
     assert {

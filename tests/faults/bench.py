@@ -63,7 +63,7 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 class Bench:
-    """tamper: what the wire does to each request. believed: contracts that a client takes for true, by operation."""
+    """tamper: what the wire does to each request. believed: contracts that a client relies on, by operation."""
 
     def __init__(
         self, provider: str, *, tamper: Tamper | None = None, believed: Mapping[str, Operation[Any]] | None = None

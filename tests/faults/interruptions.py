@@ -104,7 +104,7 @@ class Scene:
         return 1 if self.ready.given.safe and is_known else 2
 
     def excess(self, calls: int) -> str | None:
-        """Return what is wrong if there were more effects than so many calls have."""
+        """Return what is wrong if there were more effects than that number of calls has."""
         effects, expected = self.bench.sandbox.effects[self.subject.operation], self.ready.expected * calls
         return f"{effects} effects where there should be {expected}" if effects > expected else None
 
@@ -118,7 +118,7 @@ def ended(work: Callable[[], Any]) -> Ending:
 
 
 def interrupted(scene: Scene, column: str) -> tuple[Ending, str | None]:
-    """Cancel the task, or raise in the thread, of a call when so much of a message has passed the proxy."""
+    """Cancel the task, or raise in the thread, of a call when a part of a message has passed the proxy."""
     scene.proxy.plan(_PASSED[column])
     with scene.opened() as (client, run):
 
@@ -139,7 +139,7 @@ def _raise_in(thread: int) -> None:
 
 
 def cancelled_at(scene: Scene, column: str) -> tuple[Ending, str | None]:
-    """Cancel the task of a call after so many ticks of the event loop."""
+    """Cancel the task of a call after a number of ticks of the event loop."""
     with scene.opened() as (client, run):
 
         async def work() -> Any:

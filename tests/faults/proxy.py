@@ -25,7 +25,7 @@ _RESET: Final = struct.pack("ii", 1, 0)
 class Cut:
     """Where a connection goes wrong, and how.
 
-    Of the `request` or of the `response` so much is passed on: a share of its bytes from 0 to 1, or (`head`) its head
+    Of the `request` or of the `response` a part is passed on: a share of its bytes from 0 to 1, or (`head`) its head
     alone. Then the connection is closed, reset, or goes silent; or (`call`) the proxy's `on_call` is called, and the
     rest follows. The other direction is always complete: of a response that is cut the request has been worked on.
     instead: what is returned in place of a response, while the connection stays open; the request is not passed on.

@@ -102,7 +102,7 @@ def single() -> Iterator[Scenario]:
 
 
 def double() -> Iterator[list[Scenario]]:
-    """For each first fault all that may come second: the attempt after it is lost, refused, or works without a word."""
+    """For each first fault all that may come second: the attempt after it is lost, refused, or succeeds."""
     seconds: dict[str, Mapping[str, Any]] = {
         name: {"point": "before_commit", **fault} for name, fault in {**_BEFORE, **RUNNING, **_REFUSALS}.items()
     }

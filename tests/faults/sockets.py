@@ -46,14 +46,14 @@ _SURPLUS: Final = {
     "chunk": _CHUNKED + b"2\r\n{}\r\n0\r\n\r\n",
     "half a head": _EMPTY + _STALE[:-3],
 }
-"""A refusal that asks for a retry, and bytes behind it that must not become the response of the retry."""
+"""A refusal with a Retry-After, and bytes after it that must not become the response of the retry."""
 CUTS: Final = {
     (f"{of} over a socket", f"{how} {place}"): Cut(of, how=how, **share)
     for of in ("request", "response")
     for how, shares in _WAYS.items()
     for place, share in shares.items()
 } | {("surplus over a socket", name): Cut("response", instead=instead) for name, instead in _SURPLUS.items()}
-"""By block and column of the table: so much is passed on, and then comes the cut."""
+"""By block and column of the table: what is passed on before the cut."""
 
 
 def chosen(subjects: Iterable[Subject]) -> list[Subject]:

@@ -60,7 +60,7 @@ class Matrix:
         return "\n".join(line for block, rows in self.blocks.items() for line in _block(block, rows))
 
     def totals(self, seconds: float) -> str:
-        """How many cases, how they ended, how long it took."""
+        """The number of cases, how they ended, and the duration."""
         ends = ", ".join(f"{number} {name}" for name, number in self.endings.most_common())
         rate = self.cases / seconds if seconds else 0
         return f"{self.cases} cases in {seconds:.1f} s ({rate:.0f}/s): {len(self.wrong)} red\nended in: {ends}"

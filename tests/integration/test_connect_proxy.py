@@ -57,7 +57,7 @@ def proxy() -> Iterator[int]:
 
 @pytest.fixture
 def guarded_proxy() -> Iterator[int]:
-    """A proxy that asks for a name and a password."""
+    """A proxy that requires a name and a password."""
     yield from proxying("--basic-auth", "user:pass word")
 
 

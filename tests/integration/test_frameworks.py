@@ -1,4 +1,4 @@
-"""Web frameworks take models and input types without ceremony: FastAPI and Django as they are installed."""
+"""Web frameworks accept models and input types: FastAPI and Django as they are installed."""
 
 from __future__ import annotations
 

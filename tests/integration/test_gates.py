@@ -1,4 +1,4 @@
-"""The gates of a receiving repository: type checkers and pre-commit hooks accept a vendored copy as it is."""
+"""The gates of a receiving repository: type checkers and pre-commit hooks accept an unchanged vendored copy."""
 
 from __future__ import annotations
 

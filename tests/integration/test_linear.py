@@ -36,7 +36,7 @@ def _calls(count: int) -> int:
 
 
 def test_models_of_a_large_document() -> None:
-    """Four times as many models take at most four times as many calls, and a fifth more."""
+    """Four times as many models need at most four times as many calls, and a fifth more."""
     _calls(10)  # what is loaded and compiled once
     small, large = _calls(300), _calls(1200)
 

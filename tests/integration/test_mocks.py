@@ -90,7 +90,7 @@ def test_pytest_httpx(is_async: bool, httpx_mock: HTTPXMock) -> None:
 
 
 def test_pytest_httpx_and_an_earlier_client(httpx_mock: HTTPXMock) -> None:
-    """A client that has made calls before the mock took effect meets the mock."""
+    """A client that made calls before the mock was active uses the mock."""
     httpx_mock.add_response(json=JSON)
     with Acme(KEY, {"base_url": URL}) as client:
         assert ["Mocked"] == [Anything(client).make("create_customer", **CREATE).name]

@@ -27,7 +27,7 @@ class Limited(Exception):
 
 
 class Api:
-    """Lets the limit pass after so many bytes of its first response, and responds to all other requests."""
+    """Lets the time limit pass after a number of bytes of its first response, and responds to all other requests."""
 
     def __init__(self, sent: int) -> None:
         self.expire: Callable[[], object] = lambda: None

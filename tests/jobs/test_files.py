@@ -69,7 +69,7 @@ def test_jsonl() -> None:
 
 @pytest.mark.parametrize(("text", "words"), [("{", "line 1: not valid JSON"), ("[]", "line 1: must be an object")])
 def test_jsonl_that_is_wrong(text: str, words: str) -> None:
-    """A line that is no row is named."""
+    """A line that is not a row is named."""
     with pytest.raises(JobUsageError, match=words):
         rows(text, "rows.jsonl")
 

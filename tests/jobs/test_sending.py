@@ -120,7 +120,7 @@ def keys(step: Call) -> list[str]:
 
 @given(st.sets(st.integers(0, 19)), st.integers(1, 20))
 def test_refused_items(bad: set[int], size: int) -> None:
-    """However many items of a batch are invalid, exactly they are refused, and each other item is taken once."""
+    """However many items of a batch are invalid, exactly they are refused, and each other item is accepted once."""
     taken: list[str] = []
 
     def respond(step: Call) -> Any:
@@ -156,7 +156,7 @@ def test_a_batch_without_refused_items(content: bytes) -> None:
 
 
 def test_a_batch_whose_response_cannot_be_read() -> None:
-    """It is not known which items were taken, so all are listed."""
+    """It is unknown which items were accepted, so all are listed."""
     sent, _ = take(
         sender("ingest_events").steps([row(0), row(1)]), lambda _: errors.ResponseDecodeError("cut", status_code=200)
     )

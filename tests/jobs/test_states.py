@@ -131,7 +131,7 @@ def test_a_row_without_a_key(kind: type[errors.APIError], status: int, resent: b
 
 @given(st.integers(1, 1000), st.none() | st.floats(0, 1000))
 def test_delays(attempt: int, retry_after: float | None) -> None:
-    """Delays grow to a minute, and are never shorter than the provider asks for."""
+    """Delays grow to a minute, and are never shorter than the Retry-After."""
     delay = delay_before(attempt, retry_after)
 
     assert max(1.0, retry_after or 0) <= delay <= max(60.0, retry_after or 0)

@@ -231,7 +231,7 @@ class AsyncAcme(AsyncClient):
 
 
 def options_of(given: dict[str, Any]) -> Any:
-    """Take what is an option of a call out of the arguments."""
+    """Remove the options of a call from the arguments."""
     return {name: given.pop(name) for name in CallOptions.__optional_keys__ if name in given}
 
 

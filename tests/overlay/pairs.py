@@ -14,7 +14,7 @@ from billing_overlay.wire.progress import Progress
 from billing_overlay.wire.routes import Route
 
 ROUTE = Route("http", "provider.test", 80)
-SMALL = 4096  # bytes, about, that a socket holds before it takes no more
+SMALL = 4096  # about how many bytes a socket buffers
 
 
 def no_limit() -> Progress:

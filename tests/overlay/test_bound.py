@@ -52,7 +52,7 @@ class Notes(Resource):
     """A resource with a lookup, whose body may be anything."""
 
     def add(self, *, body: Any, **options: Unpack[CallOptions]) -> Any:
-        """Send a body as it is."""
+        """Send a body unchanged."""
         return self._call(NOTE, options, body=body)
 
     def other(self) -> None:

@@ -102,7 +102,7 @@ def test_variants() -> None:
     ],
 )
 def test_deviations(pay: object, value: object, drift: Drift) -> None:
-    """An object that is no variant, or could be two, is an UnknownVariant; a deviation inside a variant is read."""
+    """An object that is not a variant, or could be two, is an UnknownVariant; a deviation inside a variant is read."""
     with pytest.raises(msgspec.ValidationError):
         ModelDecoder(Order).decode(msgspec.json.encode({"pay": pay}))
 

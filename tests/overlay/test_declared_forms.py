@@ -70,7 +70,7 @@ def test_amounts_in_a_json_part() -> None:
     "value", [("a", b"x", "a\r\nX: y"), ("a", b"x", 7), ("a", "x", "a/b"), None, ["a", None], {1, 2}]
 )
 def test_refused_parts(value: object) -> None:
-    """A media type with a line break, a file that is no bytes, and null are refused."""
+    """A media type with a line break, a file that is not bytes, and null are refused."""
     with pytest.raises(ConfigurationError, match=r"^f: "):
         _form(MULTIPART, {"f": value})
 
@@ -107,7 +107,7 @@ def test_a_null_in_a_form() -> None:
 
 
 def test_json_in_a_query() -> None:
-    """A query parameter that is JSON takes a dict, whose amounts have their wire types, or text as it is."""
+    """A query parameter that is JSON takes a dict, whose amounts have their wire types, or text, which is unchanged."""
     filter_ = Parameter("filter", "query", media_type="application/json", shape="@Price")
 
     assert _read(filter_, query={"filter": {"amount": Decimal("1.10")}}).url.endswith(

@@ -34,7 +34,7 @@ _SHAPES: Shapes = {"Open": {"id": None, None: "decimal"}, "Known": {"id", "name"
     ],
 )
 def test_whole_numbers(value: object, sent: bytes) -> None:
-    """A whole number is sent exactly; what is no number is sent as it is."""
+    """A whole number is sent exactly; other values are sent unchanged."""
     assert sent == encode_json(value, "integer", {})
 
 
@@ -89,7 +89,7 @@ class Open(Model, kw_only=True):
 
 
 def test_additional_properties_of_responses() -> None:
-    """Additional properties are no drift, and are read in their type if they are kept."""
+    """Additional properties are not drift, and are read in their type if they are kept."""
     value = {"id": "1", "x": "1.10", "y": ["odd"]}
     found = unknown_fields(Open, value)
 

@@ -30,7 +30,7 @@ RICH = (
 
 @both
 def test_a_response_that_conforms_to_the_spec(call: Call) -> None:
-    """A conforming response has typed values: exact decimals, dates, unions by tag; unknown fields are no failure."""
+    """A conforming response has typed values: exact decimals, dates, unions by tag; unknown fields are not an error."""
     expected = Customer(
         id="c1",
         name="Acme",

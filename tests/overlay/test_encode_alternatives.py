@@ -46,7 +46,7 @@ def test_floats(value: Any) -> None:
 
 
 def test_alternative_without_amounts() -> None:
-    """An alternative that has no amounts is sent unchanged, and a kind that is no alternative holds no floats."""
+    """An alternative that has no amounts is sent unchanged, and a kind that is no alternative may have no floats."""
     shape: Shape = ("either", {"scalar": "decimal", "object": None})
 
     assert {"size": 1.5} == fit({"size": 1.5}, shape, SHAPES, AT)

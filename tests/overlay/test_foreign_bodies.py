@@ -135,7 +135,7 @@ def test_what_the_provider_writes(name: str, balance: Any) -> None:
 
 @given(st.dictionaries(st.text().filter(lambda name: name != "id"), st.none() | st.text()))
 def test_what_another_server_writes(body: dict[str, Any]) -> None:
-    """No object without an id is taken for a customer."""
+    """An object without an id is never accepted as a customer."""
     assert not is_result(Customer, msgspec.json.encode(body))
 
 

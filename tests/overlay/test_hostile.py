@@ -107,7 +107,7 @@ def test_an_endless_body(call: Over, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @cache
 def bomb(coding: str) -> bytes:
-    """32 MiB of blanks, packed."""
+    """32 MiB of spaces, compressed."""
     packed = zlib.compress(b" " * (1 << 25), 9) if coding == "deflate" else gzip.compress(b" " * (1 << 25), 9)
     return gzip.compress(packed) if "," in coding else packed
 

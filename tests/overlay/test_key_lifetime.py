@@ -24,7 +24,7 @@ BODY = {"body": {"name": "Acme"}}
 
 
 def late(hours: float, **headers: str) -> App:
-    """Return a step that asks for a retry after so many hours, while the outcome of the write is unknown."""
+    """Return a step with a Retry-After of some hours, while the outcome of the write is unknown."""
     return respond(500, retry_after=str(int(hours * 3600)), **headers)
 
 

@@ -191,7 +191,7 @@ class Card(Model, kw_only=True, tag_field="kind", tag="CARD"):
 
 
 class Coin(Model, kw_only=True, tag_field="kind", tag="COIN"):
-    """A model whose discriminator is no attribute."""
+    """A model whose discriminator is not an attribute."""
 
     amount: Decimal
 

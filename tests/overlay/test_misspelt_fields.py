@@ -51,7 +51,7 @@ def encoded(**body: Any) -> Any:
     ],
 )
 def test_another_spelling(body: Any, place: str, written: str, meant: str) -> None:
-    """Nothing is sent: the error has the place, the name that was written and the name that is right."""
+    """Nothing is sent: the error has the place, the misspelt name and the right one."""
     expected = f"{place}: unknown field {written!r}; did you mean {meant!r}?"
 
     with pytest.raises(ConfigurationError, match=re.escape(expected)):
@@ -69,12 +69,12 @@ def test_another_spelling(body: Any, place: str, written: str, meant: str) -> No
     ],
 )
 def test_keys_that_are_sent(body: Any) -> None:
-    """Keys of maps, of free-form fields, and fields that the spec does not have are sent as they are."""
+    """Keys of maps, of free-form fields, and fields that the spec does not have are sent unchanged."""
     assert body == encoded(**body)
 
 
 def test_a_key_that_is_no_text() -> None:
-    """A number as a key is no spelling of a field."""
+    """A number as a key is not a spelling of a field."""
     assert {"lines": [{"1": "x"}]} == encoded(lines=[{1: "x"}])
 
 
@@ -116,7 +116,7 @@ def objects(value: Any, path: tuple[Any, ...] = ()) -> Any:
 
 @given(body=st.fixed_dictionaries({}, optional=_INVOICE), data=st.data())
 def test_one_key_in_another_case(body: dict[str, Any], data: st.DataObject) -> None:
-    """A body with the right names is sent as it is; with any one of them in the other case it is refused."""
+    """A body with the right names is sent unchanged; with any of them in the other case it is refused."""
     assert body == json.loads(encode_json(body, "@Invoice", SHAPES), parse_float=Decimal)
     slips = [(item, name) for _, item in objects(body) for name in item if other_case(name) != name]
     if slips:

@@ -45,7 +45,7 @@ def test_json_has_exact_amounts_and_wire_names() -> None:
 
 
 def test_absent_fields_on_request() -> None:
-    """With `absent`, every field of the models inside is there too; data that is no model stays as it is."""
+    """With `absent`, nested models have every field, too; data that is not a model is unchanged."""
     page = CustomerList(data=[CUSTOMER, Customer(id="c2", name="Beta")], pagination=Pages(total=2))
 
     plain = page.to_dict(absent=None)
@@ -66,7 +66,7 @@ def kept(*bodies: dict[str, Any]) -> list[Any]:
 
 
 def test_absent_fields_that_only_other_responses_had() -> None:
-    """A field that the spec does not have is no absent field of a response that lacks it."""
+    """A field that the spec does not have is not an absent field of a response that lacks it."""
     first, second = kept({"id": "c1", "name": "Acme", "fee": 1}, {"id": "c2", "name": "Beta"})
 
     assert 1 == first.to_dict(absent=None)["fee"]

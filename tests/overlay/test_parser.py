@@ -73,7 +73,7 @@ def test_an_invalid_response_read_by_h11(name: str) -> None:
 @each_message
 @pytest.mark.parametrize("name", SURPLUS)
 def test_bytes_beyond_a_response(message: Any, name: str) -> None:
-    """Bytes that follow a response in one read, or after it, leave it as it is and close its connection."""
+    """Bytes that follow a response in one read, or after it, do not change it, and close its connection."""
     response, surplus = SURPLUS[name]
     plain, together, after = (parsed(data, message) for data in (response, response + surplus, response))
     after.feed(surplus)
@@ -109,7 +109,7 @@ def test_a_response_to_head(message: Any) -> None:
 
 @each_message
 def test_headers(message: Any) -> None:
-    """Headers keep their order, case and repetitions, lose the blanks around values, and get no trailers."""
+    """Headers keep their order, case and repetitions, lose the spaces around values, and include no trailers."""
     data = OK + b"X-A:  a b \t\r\nx-b:\r\nX-A: \xff\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\nX-T: t\r\n\r\n"
     parser = parsed(data, message)
 
@@ -213,7 +213,7 @@ def test_a_signal_inside_the_parser(kind: type[BaseException], callback: str) ->
 
 @each_message
 def test_half_a_head(message: Any) -> None:
-    """A kept parser takes a head as a whole: where it sees no end of it, the response is refused."""
+    """The parser of the library reads a head as a whole: without an end of it, the response is refused."""
     with pytest.raises(ProtocolError):
         message().feed(SIZED.partition(b"\r\n\r\n")[0])
 

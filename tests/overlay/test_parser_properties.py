@@ -64,7 +64,7 @@ def test_surplus(data: st.DataObject, body: bytes, surplus: bytes, message: Any,
 
 @given(st.lists(st.tuples(st.text("abcXYZ-", min_size=1), st.text("ab :;,/\xe9", max_size=9))), messages)
 def test_headers(headers: list[tuple[str, str]], message: Any) -> None:
-    """Headers are read as they were written, but for blanks around their values."""
+    """Headers are read as they were written, but for spaces around their values."""
     lines = [f"{name}: {value}".encode("latin-1") for name, value in headers]
     expected = [(name.encode(), value.strip(" ").encode("latin-1")) for name, value in headers]
 

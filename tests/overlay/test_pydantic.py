@@ -19,7 +19,7 @@ PLAIN = {"id": "c1", "name": "Acme", "balance": "0.10", "price": {"kind": "FLAT"
 
 
 class Order(BaseModel):
-    """A model of pydantic with fields of ours."""
+    """A model of pydantic with generated models as fields."""
 
     customer: Customer
     others: list[Customer] = []
@@ -44,7 +44,7 @@ def test_an_invalid_value_is_refused(value: object, place: str) -> None:
 
 
 def test_models_are_serialized_by_their_wire_names() -> None:
-    """A field of ours is serialized with wire names, its tag and exact amounts; what is not set is left out."""
+    """A generated model is serialized with wire names, its tag and exact amounts; unset fields are left out."""
     order = Order(customer=CUSTOMER)
 
     assert {"customer": CUSTOMER.to_dict(), "others": []} == order.model_dump()
@@ -87,7 +87,7 @@ def test_a_model_inside_itself_is_documented() -> None:
 
 
 def test_models_are_dataclasses_for_fastapi_only() -> None:
-    """FastAPI, which reads dataclasses from the body, takes models for such; for everybody else they are none."""
+    """FastAPI, which reads dataclasses from the body, accepts models as such; to others they are not dataclasses."""
     asks = FunctionType(is_complex.__code__, {"__name__": "fastapi._compat.shared", "is_dataclass": is_dataclass})
 
     assert asks(Customer)

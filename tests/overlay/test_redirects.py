@@ -133,7 +133,7 @@ def test_a_redirect_to_an_unsafe_address(call: Call, location: str) -> None:
 )
 @both
 def test_a_redirect_to_an_invalid_address(call: Call, location: str) -> None:
-    """A redirect to an address that is no valid URL is not followed."""
+    """A redirect to an invalid URL is not followed."""
     network = Network(to(location))
 
     with pytest.raises(errors.APIError):

@@ -95,7 +95,7 @@ def test_a_name_without_addresses(kind: str, resolver: Resolver) -> None:
 @both
 @pytest.mark.parametrize("host", ["a" * 64 + ".test", "a..test"])
 def test_a_name_that_is_none(kind: str, host: str) -> None:
-    """A name that no resolver takes is a connect error."""
+    """A name that no resolver accepts is a connect error."""
     (result,) = exchanges(kind, f"http://{host}/")
 
     assert isinstance(result, httpx.ConnectError)

@@ -52,7 +52,7 @@ def options(**given: Any) -> dict[str, Any]:
 
 
 def stale_once(requests: list[bytes]) -> Any:
-    """Return a server whose first response asks for a retry, and has another response behind it."""
+    """Return a server whose first response has a Retry-After, and another response after it."""
 
     def handle(connection: socket.socket, over: threading.Event) -> None:
         while request := read_message(connection):

@@ -71,7 +71,7 @@ def test_an_async_exchange() -> None:
 
 @ways
 def test_a_request_that_the_socket_takes_bit_by_bit() -> None:
-    """A large request arrives whole, however little the socket holds; many waits are no failure."""
+    """A large request arrives whole, however little the socket buffers; many waits are not a failure."""
     taken: list[bytes] = []
 
     def take(peer: socket.socket) -> None:
@@ -105,7 +105,7 @@ def test_an_async_request_that_the_socket_takes_bit_by_bit() -> None:
 
 
 def test_a_peer_that_takes_no_more() -> None:
-    """A request of which only a part is taken in time is a write timeout; that part counts as sent."""
+    """A request that was written only in part in time is a write timeout; that part counts as sent."""
     progress = Progress({"write": SOON})
     with paired() as (connection, _):
         with pytest.raises(httpx.WriteTimeout):
@@ -123,7 +123,7 @@ def test_a_peer_that_takes_no_more() -> None:
 
 
 def test_a_socket_that_takes_nothing() -> None:
-    """A request of which no byte is taken in time is a write timeout, and was not sent."""
+    """A request of which no byte was written in time is a write timeout, and was not sent."""
     ours, peer = sockets()
     ours.setblocking(False)
     with peer:
@@ -139,7 +139,7 @@ def test_a_socket_that_takes_nothing() -> None:
 
 
 def test_a_peer_that_is_gone_before_the_first_byte() -> None:
-    """A request that no socket takes was not sent, whether the end was noticed before or only now."""
+    """A request that no socket accepts was not sent, whether the end was noticed before or only now."""
     progress = no_limit()
     with paired() as (connection, peer):
         peer.close()
@@ -162,7 +162,7 @@ def test_a_peer_that_is_gone_before_the_first_byte() -> None:
 
 
 def test_a_peer_that_goes_away_within_a_request() -> None:
-    """Of a request that was taken in part, the part counts as sent, also if nothing comes after."""
+    """A request that was written in part counts as sent, also if nothing follows."""
 
     async def work() -> None:
         progress = no_limit()
@@ -210,7 +210,7 @@ def test_bytes_at_the_last_moment() -> None:
 
 
 def test_a_connection_that_is_kept_from_use() -> None:
-    """A connection that was spoiled, or closed, is not idle."""
+    """A connection that must not be reused, or is closed, is not idle."""
     with paired() as (connection, _):
         connection.spoil()
         assert not connection.is_idle

@@ -1,4 +1,4 @@
-"""Floods that arrive at an asyncio connection: what is held of them, and who else runs meanwhile."""
+"""Floods that arrive at an asyncio connection: how much is buffered, and that other tasks run meanwhile."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.overlay.wire import run
 
 
 def test_a_flood_that_nobody_reads() -> None:
-    """Of a flood only so much is held, whatever the peer sends; all of it is read in the end."""
+    """The buffer of a flood is limited, whatever the peer sends; all of it is read in the end."""
     body = b"x" * 1_000_000
 
     async def work() -> None:

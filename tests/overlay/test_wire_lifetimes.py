@@ -27,7 +27,7 @@ def recorder() -> Recorder:
 @needs_fork
 @plain_and_tls
 def test_a_fork(serve: Any) -> None:
-    """A forked child makes its own connection, and leaves the parent's as it is: each has its own responses."""
+    """A forked child opens its own connection, and does not touch the parent's: each has its own responses."""
     server = recorder()
     with serve(server) as url, client() as http:
         assert "/parent" == http.get(f"{url}/parent").text

@@ -30,7 +30,7 @@ def silent(connection: socket.socket, over: threading.Event) -> None:
 
 
 def unread(connection: socket.socket, over: threading.Event) -> None:
-    """Take the beginning of a request, and no more."""
+    """Read only the beginning of a request."""
     connection.recv(1000)
     over.wait(10)
 
@@ -231,7 +231,7 @@ def test_a_silent_server(kind: str, scheme: str) -> None:
 
 @both
 def test_a_server_that_does_not_read(kind: str) -> None:
-    """A request that is not taken within the write timeout is a write timeout."""
+    """A request that is not written within the write timeout is a write timeout."""
     with serving(unread) as url:
         (result,) = exchanges(kind, url, method="POST", content=b"x" * 30_000_000, timeout=HURRIED["write"])
 

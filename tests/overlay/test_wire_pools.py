@@ -32,7 +32,7 @@ def is_open(peer: socket.socket) -> bool:
 
 
 def test_a_connection_expires() -> None:
-    """An idle connection is used again within its time; after that it is closed, when asked for or with the next."""
+    """An idle connection is used again within its time; after that it is closed, when requested or with the next."""
     time = Time()
     pool = Pool(2, lambda: time.now)
     with paired() as (first, one), paired() as (second, two), paired(OTHER) as (third, three):
@@ -92,7 +92,7 @@ def test_an_async_connection_expires() -> None:
 
 
 def test_a_connection_that_the_server_closed() -> None:
-    """A connection whose end has come is closed and passed over, for an older one that is open."""
+    """A connection that the peer closed is closed and skipped, for an older one that is open."""
     pool = Pool(2)
     with paired() as (first, _), paired() as (second, closed):
         pool.give_back(first)
@@ -184,7 +184,7 @@ def in_use(work: Callable[[AsyncPool], Any]) -> Any:
 
 
 def test_a_slot_passes_over_those_who_gave_up() -> None:
-    """Of the tasks that wait, cancelled ones are passed over, and the next in turn has the slot."""
+    """Cancelled tasks that wait are skipped, and the next one gets the slot."""
 
     async def work(pool: AsyncPool) -> None:
         await _cancelled(pool)

@@ -131,7 +131,7 @@ def test_surplus_bytes_on_an_idle_connection(kind: str, serve: Any, surplus: str
 @both
 @plain_and_tls
 def test_an_idle_connection_that_the_server_closed(kind: str, serve: Any) -> None:
-    """A server that closes an idle connection without saying so costs the next request nothing."""
+    """An idle connection that the server closed silently does not fail the next request."""
     closed, requests = threading.Semaphore(0), list[bytes]()
 
     def handle(connection: socket.socket, over: threading.Event) -> None:

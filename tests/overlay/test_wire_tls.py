@@ -118,7 +118,7 @@ def breaks(connection: socket.socket, over: threading.Event) -> None:
 @both
 @pytest.mark.parametrize("handler", [speaks_no_tls, ends, breaks])
 def test_a_handshake_that_fails(kind: str, handler: Handler) -> None:
-    """A peer that speaks no TLS, or goes away within the handshake, is a connect error with host and port."""
+    """A peer without TLS, or that disconnects within the handshake, is a connect error with host and port."""
     with serving(handler) as url:
         (result,) = exchanges(kind, url.replace("http:", "https:"), method="POST", content=b"secret")
 
@@ -127,7 +127,7 @@ def test_a_handshake_that_fails(kind: str, handler: Handler) -> None:
 
 
 def garbling(connection: socket.socket, over: threading.Event) -> None:
-    """Take a request over TLS, and respond without."""
+    """Read a request over TLS, and respond in plain text."""
     connection.settimeout(PATIENCE)
     raw = connection.dup()
     with raw, server_context().wrap_socket(connection, server_side=True) as stream:

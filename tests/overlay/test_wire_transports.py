@@ -1,4 +1,4 @@
-"""The transports inside clients of httpx and on their own: what they refuse, whom they leave it to, how they end."""
+"""The transports inside clients of httpx and alone: what they refuse, what they leave to httpx, how they close."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_a_refusal_of_a_large_request_before_its_end(kind: str) -> None:
 
 @both
 def test_a_large_request_that_is_cut(kind: str) -> None:
-    """A server that hangs up within a large request, without a word, is an error and never a response."""
+    """A server that disconnects silently within a large request is an error and never a response."""
 
     def cut(connection: Any, over: threading.Event) -> None:
         connection.recv(9)

@@ -50,7 +50,7 @@ class Shelf:
 
     @property
     def contract(self) -> Any:
-        """How it pages."""
+        """Its pagination contract."""
         return self.operation.pagination
 
     def answer(self, items: Iterable[Any], **facts: Any) -> httpx.Response:

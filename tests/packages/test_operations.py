@@ -43,7 +43,7 @@ def sandbox(provider: str) -> Sandbox:
 
 @cache
 def stocked(provider: str) -> tuple[Sandbox, Callable[[], None]]:
-    """The one sandbox of a provider, and what makes it as new: to load and fill it takes longer than most tests."""
+    """The one sandbox of a provider, and what resets it: loading and filling it takes longer than most tests."""
     sandbox = loaded(provider)
     sandbox.reset()
     sandbox.seed(count=3)
@@ -164,7 +164,7 @@ def sent(operation: Any, request: Any) -> Any:
 
 @each_operation
 def test_signature_and_docs(provider: str, operation_id: str) -> None:
-    """A method takes a key where its contract takes one, any options, asks for nothing else, and names its source."""
+    """A method takes a key where its contract takes one, any options, requires nothing else, and names its source."""
     operation = package(provider).OPERATIONS[operation_id]
     client_class = package(provider).__dict__[document(provider)["x-client"]["class"]]
     credentials = dict.fromkeys(client_class.provider.credentials.names, "fake-key")

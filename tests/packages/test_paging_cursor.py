@@ -1,4 +1,4 @@
-"""Every list with cursors, under fire: no item is lost or repeated without a word."""
+"""Every list with cursors, under faults: no item is lost or repeated silently."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ THREE: dict[Any, Step] = {None: (slice(0, 3), "a"), "a": (slice(3, 5), "b"), "b"
 
 @each_list
 def test_empty_pages_with_a_cursor(provider: str, operation_id: str, is_async: bool) -> None:
-    """Pages without items that name a next one are passed over, at the beginning, in the middle and before the end."""
+    """Empty pages with a next page are skipped, at the beginning, in the middle and before the end."""
     stock = stocked(provider, operation_id)
     none = slice(0, 0)
     script = {

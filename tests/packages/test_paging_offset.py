@@ -1,4 +1,4 @@
-"""Every list with offsets, and every list that comes whole, under fire: no item is lost or repeated without a word."""
+"""Every list with offsets, and every list without pages, under faults: no item is lost or repeated silently."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ EXAMPLES = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8")
 
 @pytest.fixture(scope="module")
 def environment() -> Iterator[dict[str, str]]:
-    """A sandbox for each provider, and the variables that lead the clients there."""
+    """A sandbox for each provider, and the variables by which clients find it."""
     variables: dict[str, str] = {}
     with ExitStack() as stack:
         for provider in PROVIDERS:

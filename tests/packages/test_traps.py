@@ -72,7 +72,7 @@ CUSTOMERS = {"customers": [{"id": "cust_1", "name": "Acme"}], "total_customers":
 
 
 def test_envelope_is_the_documented_form() -> None:
-    """The list in its `data` envelope is read without a word."""
+    """The list in its `data` envelope is read without drift."""
     client = over("commenda", Recorder({"data": CUSTOMERS, "message": "ok"}))
 
     page = client.customers.list(corporation_id="corp_1")

@@ -47,7 +47,7 @@ def test_conditions(variants: list[Facts], tag: str | None, mapped: list[list[st
 
 
 def test_a_number_in_a_mapping() -> None:
-    """A value of a mapping is a number where the tag is an integer; one that is no number names no variant."""
+    """A value of a mapping is a number where the tag is an integer; one that is not a number names no variant."""
     numbers = [Facts(None, ["v"], ["v"], {}, ["v"]), Facts(None, ["v"], ["v"], {}, ["v"])]
 
     assert [{"v": (1, 2)}, {"v": (3,)}] == conditions_of(numbers, "v", [["1", "2"], ["3"]])
@@ -67,7 +67,7 @@ def _facts(draw: st.DrawFn) -> Facts:
 
 @given(st.lists(_facts(), min_size=2, max_size=3), st.data())
 def test_an_object_of_a_variant(variants: list[Facts], data: st.DataObject) -> None:
-    """An object that a variant describes, with its declared fields alone, is never taken for another variant."""
+    """An object that a variant describes, with its declared fields alone, is never read as another variant."""
     conditions = conditions_of(variants, None, [[] for _ in variants])
     at = data.draw(st.integers(0, len(variants) - 1))
     facts = variants[at]

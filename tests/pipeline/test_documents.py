@@ -1,4 +1,4 @@
-"""The documents of the sandbox: generated with the packages, installed together with them, and compared as they are."""
+"""The documents of the sandbox: generated with the packages, installed together with them, and compared."""
 
 from __future__ import annotations
 

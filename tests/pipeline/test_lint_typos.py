@@ -1,4 +1,4 @@
-"""Slips of a person who writes a spec: each is reported in one line, with its true place, its cause and a remedy."""
+"""Typing errors in a spec: each is reported in one line, with its place, its cause and what to do."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def _lint(folder: Path, file: str = "", old: str = "", new: str = "") -> int:
 
 
 def test_without_a_slip(tmp_path: Path) -> None:
-    """The spec that the slips vary has no problem."""
+    """The spec without the errors has no problem."""
     assert _lint(tmp_path) == 0
 
 

@@ -64,7 +64,7 @@ LIST, MAP = {"type": "array", "items": TEXT}, {"type": "object", "additionalProp
     ],
 )
 def test_ids(name: str, schema: dict[str, Any], annotation: str) -> None:
-    """Where an argument or a field takes the text of an id, by its name, it takes a UUID, too."""
+    """Where an argument or a field accepts the text of an id, by its name, it accepts a UUID, too."""
     assert annotation == argument(taken(schema, name), components=COMPONENTS, models={"Seen"})
 
 

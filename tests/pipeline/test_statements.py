@@ -27,7 +27,7 @@ def test_a_type_over_several_lines() -> None:
 
 
 def test_nothing_is_defined_below() -> None:
-    """A statement whose names are all defined above stays as it is, so that decoders see no strings."""
+    """A statement whose names are all defined above is unchanged, so that decoders see no strings."""
     assert Statement(_ONE, names_in(_ONE)).fit({"Three"}) == _ONE
 
 

@@ -74,7 +74,7 @@ SCHEMAS: st.SearchStrategy[Node] = st.recursive(SCALARS, deeper, max_leaves=8)
 
 
 def shown(schema: Node, times: int = 1, **schemas: Any) -> Any:
-    """Return the response to a read, the last of so many."""
+    """Return the response to the last of several reads."""
     sandbox = Sandbox(document({"/it": {"get": operation("show", {"200": schema})}}, schemas), clock=Clock())
     with sandbox.client() as client:
         return [client.get("/it").json() for _ in range(times)][-1]
@@ -135,7 +135,7 @@ def test_a_field(name: str, schema: Node, expected: Any) -> None:
 
 
 def test_variety_of_responses() -> None:
-    """Generated responses take the enum values and variants in turn."""
+    """Generated responses use the enum values and variants in turn."""
     variants = {"oneOf": [thing(["a"], a=text()), thing(["b"], b=text())]}
     schema = thing(None, state=text(enum=["on", "off"]), note={"type": ["string", "null"]}, way=variants)
 

@@ -112,7 +112,7 @@ def test_a_status(point: str, status: int, retry_after: Any, header: str | None,
 
 
 def test_which_requests_are_affected() -> None:
-    """The oldest matching fault affects a request, so many times; refused requests are unaffected."""
+    """The oldest matching fault affects a request, `times` times; refused requests are unaffected."""
     sandbox = Sandbox(shop())
     sandbox.add_fault(Fault(operation="get_widget", point="before_commit", kind="status", status=500))
     sandbox.add_fault(Fault(point="before_commit", kind="status", status=503, times=2))

@@ -70,7 +70,7 @@ def test_a_natural_key_of_an_existing_object() -> None:
 
 
 def test_a_retried_change() -> None:
-    """With a natural key in the path, the same change again is no change, another one is."""
+    """With a natural key in the path, the same change again is not counted, another one is."""
     schema = thing(["id", "name", "updated_at"], id=text(), name=text(), updated_at=text(format="date-time"))
     put = operation(
         "rename",

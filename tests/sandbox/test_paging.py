@@ -19,7 +19,7 @@ CURSORS = {"style": "cursor", "cursor": "after", "next": "/next", "items": "/row
 
 
 def rows(count: int, *, paging: Node = CURSORS, **fields: Any) -> Sandbox:
-    """Return a sandbox with so many rows behind cursors."""
+    """Return a sandbox with a number of rows behind cursors."""
     response = thing(["rows"], rows=array(ref("Row")), **(fields or {"next": text()}))
     cursors = [query("after", text()), query("before", text())]
     parameters = [*cursors, query("limit", {"type": "integer", "maximum": 1000})]
@@ -55,7 +55,7 @@ def test_cursors(count: int, limit: int) -> None:
 
 
 def test_an_offset_from_a_cursor() -> None:
-    """With a cursor, an offset skips so many rows from there on."""
+    """With a cursor, an offset skips rows from there on."""
     with rows(9, paging={**CURSORS, "offset": "before"}).client() as client:
         first = client.get("/rows", params={"limit": 2}).json()
         later = client.get("/rows", params={"limit": 2, "after": first["next"], "before": "3"}).json()
@@ -65,7 +65,7 @@ def test_an_offset_from_a_cursor() -> None:
 
 @given(count=st.integers(0, 30), limit=st.integers(1, 50), offset=st.integers(0, 40))
 def test_offsets(count: int, limit: int, offset: int) -> None:
-    """An offset skips so many objects, and the response holds the number of pages and their size."""
+    """An offset skips that number of objects, and the response holds the number of pages and their size."""
     sandbox = Sandbox(shop())
     seeded = [widget["id"] for widget in sandbox.seed("list_widgets", count=count)]
 

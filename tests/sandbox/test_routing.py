@@ -20,7 +20,7 @@ ECHO = thing(None, a=text(), b=text())
 # Not the reading or removing of an object, so that nothing has to be there first.
 ACT, LOOK = {"x-effect": "write"}, {"x-effect": "read"}
 
-# httpx itself takes dots for steps in the tree.
+# httpx itself resolves dot segments.
 VALUES = st.text(min_size=1).filter(lambda value: value not in (".", ".."))
 
 

@@ -219,7 +219,7 @@ def test_alternative_states(client: httpx.Client, payment: str, status: int) -> 
 
 
 def test_a_deletion_that_archives(client: httpx.Client) -> None:
-    """A deletion with a transition keeps the object in another state, which a verb with un- takes back."""
+    """A deletion with a transition keeps the object in another state, which a verb with un- undoes."""
     bill = new(client)
     response = client.delete(f"/bills/{bill['id']}")
     archived = client.get(f"/bills/{bill['id']}").json()

@@ -167,6 +167,6 @@ def test_types(trial: Trial, module: str, line: str) -> None:
 
 
 def test_alternatives_of_text_in_a_header(trial: Trial) -> None:
-    """Alternatives that are all written as text are one text, which is no loss."""
+    """Alternatives that are all written as text are one text, which is not reported."""
     assert "X-Either" not in trial.out
     assert "x_either: str | None = None" in trial.module("resources").replace("str | UUID", "str")

@@ -131,7 +131,7 @@ _BY_LAST_ID = {"style": "cursor", "next": "/last_id", "more": "/has_more"}
 def test_names_that_look_like_other_pages(
     tmp_path: Path, query: dict[str, Any], fields: dict[str, Any], wanted: dict[str, Any] | None
 ) -> None:
-    """A text is no offset, and an object is no cursor: such a list is paginated by its next page, or reported."""
+    """A text is not an offset, and an object is no cursor: such a list is paginated by its next page, or reported."""
     trial = _scaffolded(tmp_path, query, {"type": "object", "properties": {"data": _LIST, **fields}})
 
     assert (None if wanted is None else {**wanted, "items": "/data"}) == _guess(trial)
@@ -152,7 +152,7 @@ def test_names_that_look_like_other_pages(
     ],
 )
 def test_pages_that_no_parameter_asks_for(tmp_path: Path, fields: dict[str, Any], sign: str | None) -> None:
-    """A list whose response shows that there is another page is named in the report, if nothing asks for one."""
+    """A list whose response shows that there is another page is named in the report, if no parameter requests it."""
     trial = _scaffolded(tmp_path, {"limit": _WHOLE}, {"type": "object", "properties": {"data": _LIST, **fields}})
 
     assert _guess(trial) is None

@@ -9,7 +9,7 @@ from .trial import document, operation, run
 
 
 def test_limits_of_a_body(tmp_path: Path) -> None:
-    """Patterns, steps, unique items and numbers of fields are kept; what is no limit is not."""
+    """Patterns, steps, unique items and numbers of fields are kept; other keywords are not."""
     fields = {
         "code": {"type": "string", "pattern": "^[0-9]+$"},
         "price": {"type": "number", "multipleOf": 0.01},

@@ -170,7 +170,7 @@ def test_methods_stated_at_the_root(pattern: str, method: str) -> None:
     [("invoice", "invoices"), ("address", "addresses"), ("tax", "taxes"), ("batch", "batches"), ("entity", "entities")],
 )
 def test_plurals(one: str, several: str) -> None:
-    """Regular plurals are recognised, and nothing is taken for one that is not."""
+    """Regular plurals are recognised, and nothing else is."""
     assert several == plural(one)
     assert is_same(one, several)
     assert is_same(several, one)

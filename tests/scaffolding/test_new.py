@@ -96,7 +96,7 @@ def test_operations_can_be_left_out_by_name(tmp_path: Path) -> None:
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:
-    """A provider that exists already is refused, and stays as it is."""
+    """A provider that exists already is refused and unchanged."""
     first = run(tmp_path, document(_PATHS))
     kept = (first.specs / "overlay.yaml").read_bytes()
 

@@ -99,7 +99,7 @@ def test_losses(trial: Trial, line: int, words: str) -> None:
 
 
 def test_an_equal_media_type(trial: Trial) -> None:
-    """A media type with the schema of the supported one is no loss."""
+    """A media type with the schema of the supported one is not reported."""
     assert "merge-patch" not in trial.out
 
 

@@ -115,7 +115,7 @@ def test_models(trial: Trial, line: str) -> None:
 
 
 def test_inputs(trial: Trial) -> None:
-    """A request takes the variants as they are declared."""
+    """A request accepts the variants as declared."""
     inputs = trial.module("inputs")
 
     assert "Pay: TypeAlias = Card | Iban" in inputs

@@ -124,7 +124,7 @@ def test_every_plot_is_drawn_and_told(tmp_path: Path) -> None:
 
 
 def test_a_plot_alone_leaves_the_other_sections() -> None:
-    """What is measured alone takes the place of its own section; the others keep theirs, with their words."""
+    """A group that is measured alone replaces its own section; the other sections are unchanged."""
     old = "\n### One\n\nwords\n\n### Two\n\nold\n\n"
 
     assert "\n### One\n\nwords\n\n### Two\n\nnew\n\n" == scale._merged(old, "\n### Two\n\nnew\n\n")

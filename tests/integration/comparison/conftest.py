@@ -1,4 +1,4 @@
-"""The environment of both sides: what a variable of the developer's sets must not reach either client."""
+"""The environment of both sides: settings of the developer's environment must not reach either client."""
 
 from __future__ import annotations
 

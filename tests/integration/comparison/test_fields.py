@@ -19,7 +19,7 @@ def test_both_declare_the_same(both: Counterpart) -> None:
 
 @each_counterpart
 def test_methods_make_the_operations(both: Counterpart) -> None:
-    """The method that stands for an operation of ours makes it, by method and path."""
+    """The official method for an operation of ours sends the same method and path."""
     makes = {key: declared.id for key, declared in both.declared_by_theirs.operations.items()}
     known = {declared.id: key for key, declared in both.declared_by_ours.operations.items()}
 

@@ -67,7 +67,7 @@ def _places(ours: Any, theirs: Any, place: str = "") -> Iterator[str]:
 
 
 def _moment(value: Any) -> Any:
-    """Read a moment, so that Z and +00:00 are one; anything else stays as it is."""
+    """Read a moment, so that Z and +00:00 are one; anything else is unchanged."""
     if not isinstance(value, str) or len(value) < 20 or value[4] != "-":
         return value
     try:

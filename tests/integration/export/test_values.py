@@ -186,7 +186,7 @@ def test_a_value_that_does_not_fit(sandbox: Sandbox, client: Sequence, tmp_path:
 
 
 def test_an_error_of_the_client(sandbox: Sandbox, tmp_path: Path) -> None:
-    """It passes as it is, not wrapped."""
+    """It is raised unchanged, not wrapped."""
     client = connected(Sequence, sandbox, httpx.MockTransport(lambda _: httpx.Response(401, json={})))
 
     with pytest.raises(APIStatusError):

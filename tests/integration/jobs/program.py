@@ -30,7 +30,7 @@ def customers(count: int) -> Iterator[dict[str, Any]]:
 
 
 def companies(count: int) -> Iterator[dict[str, Any]]:
-    """Yield customers of a provider that takes no keys."""
+    """Yield customers of a provider without keys."""
     return (
         {"name": f"Acme {number}", "external_id": f"c{number}", "corporation_id": CORPORATION}
         for number in range(count)

@@ -28,7 +28,7 @@ def sandbox(provider: str) -> Sandbox:
 
 @pytest.fixture
 def client(provider: str, sandbox: Sandbox) -> Iterator[Any]:
-    """A client on the sandbox that waits for nothing; whatever the test does must fit the spec."""
+    """A client of the sandbox that never sleeps; all requests and responses must match the spec."""
     with over_sandbox(provider, sandbox, clock=Clock(sleep=lambda seconds: None)) as client:
         yield client
         assert [] == client.drift

@@ -189,14 +189,14 @@ def test_plans(alguna: Any) -> None:
 
 
 def test_an_item_of_a_plan_needs_its_price(alguna: Any) -> None:
-    """A product without a price, or a bundle without the prices inside it, is no item."""
+    """A product without a price, or a bundle without the prices inside it, is not an item."""
     for item in ({"product_id": "prod_1"}, {"bundle_id": "bnd_1", "name": "Suite"}, {"name": "Suite"}):
         with pytest.raises(errors.BadRequestError):
             alguna.plans.create(name="Pro", currency="EUR", items=[item])
 
 
 def test_metrics_and_events() -> None:
-    """A metric is kept with its filters; events are taken once each, by their unique_id."""
+    """A metric is kept with its filters; each event is accepted once, by its unique_id."""
     sandbox = Sandbox.load("alguna")
     group = {"operator": "and", "filters": [{"field": "region", "operator": "equal", "value": "eu"}]}
     events = [{"account": "acme-1", "event_name": "call", "unique_id": f"call-{number}"} for number in range(3)]

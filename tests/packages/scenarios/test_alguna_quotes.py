@@ -25,7 +25,7 @@ SEATS = {
 
 
 def test_a_quote(alguna: Any) -> None:
-    """A quote is drawn up, renamed, sent and taken back, and each step shows in what is read afterwards."""
+    """A quote is drawn up, renamed, sent and withdrawn, and each step is visible in later reads."""
     created = alguna.quotes.create(customer_id="cust_1", items=[SEATS], contract={"start_date": "2026-05-01"})
     assert "draft" == created.status
 
@@ -51,7 +51,7 @@ def test_a_quote_that_is_discarded(alguna: Any) -> None:
 
 
 def test_phases(alguna: Any) -> None:
-    """Phases belong to their quote, have amounts as decimals, and a replacement takes the place of the whole phase."""
+    """Phases belong to their quote, have amounts as decimals, and a replacement replaces the whole phase."""
     quote = alguna.quotes.create(customer_id="cust_1")
     first = alguna.quote_phases.create(quote.id, items=[SEATS], start_date="2026-05-01", description="Pilot")
     second = alguna.quote_phases.create(quote.id, items=[SEATS], start_month_offset=6)

@@ -32,7 +32,7 @@ ITEM = {"product_id": "prod_calls", "price": GRADUATED}
 
 
 def test_days_go_in_and_moments_come_out(alguna: Any) -> None:
-    """A subscription takes plain dates and shows them as date-times."""
+    """A subscription accepts plain dates and shows them as date-times."""
     created = alguna.subscriptions.create(
         customer_id="cust_1",
         currency="USD",
@@ -184,7 +184,7 @@ def test_figures_of_a_subscription(alguna: Any) -> None:
 
 
 def test_a_subscription_is_deleted(alguna: Any, sandbox: Sandbox) -> None:
-    """A subscription can be downloaded as long as it is there, and is deleted once."""
+    """A subscription can be downloaded as long as it exists, and is deleted once."""
     created = alguna.subscriptions.create(customer_id="cust_1", plan_id="plan_1")
 
     document = alguna.subscriptions.download_pdf(created.id)

@@ -71,7 +71,7 @@ def test_an_event_with_two_names(name: str, kind: type[Any]) -> None:
 
 
 def test_an_event_of_a_newer_kind() -> None:
-    """An event that the spec does not know is no error."""
+    """An event that the spec does not have is not an error."""
     assert isinstance(webhooks.parse_unverified(delivery("quote.laminated", {}).encode()), UnknownVariant)
 
 

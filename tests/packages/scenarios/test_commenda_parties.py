@@ -110,7 +110,7 @@ def test_exemption_certificates(commenda: Any, seller: str) -> None:
 
 
 def test_jurisdictions_of_a_certificate(sandbox: Sandbox, commenda: Any) -> None:
-    """Jurisdictions are added one by one or many at once, changed and taken off by country and state."""
+    """Jurisdictions are added one by one or many at once, changed and removed by country and state."""
     (certificate,) = sandbox.seed("create_exemption_certificate", count=1)
     at = certificate["id"]
 

@@ -62,7 +62,7 @@ def test_registrations(commenda: Any) -> None:
 
 
 def test_lists_by_post_page_through_their_body(sandbox: Sandbox, commenda: Any) -> None:
-    """A list whose filters are in the body asks for each page with the same filters and the next cursor."""
+    """A list whose filters are in the body requests each page with the same filters and the next cursor."""
     sandbox.seed("create_registration", count=5, fields=lambda index: {"corporation_id": SELLER})
 
     page = commenda.registrations.list(corporation_id=SELLER, limit=2)
@@ -75,7 +75,7 @@ def test_lists_by_post_page_through_their_body(sandbox: Sandbox, commenda: Any) 
 
 
 def test_the_end_of_a_registration(sandbox: Sandbox, commenda: Any) -> None:
-    """Validation, closing and archiving are verbs at the registration; none of them is repeated blindly."""
+    """Validation, closing and archiving are verbs at the registration; none of them is retried blindly."""
     created = commenda.registrations.create(corporation_id=SELLER, registration_content_id="us-ca").data
 
     commenda.registrations.request_validation(created.id)
@@ -115,7 +115,7 @@ def test_registrations_of_the_newer_model() -> None:
 
 
 def test_content(sandbox: Sandbox, commenda: Any) -> None:
-    """What can be registered for is asked by POST, comes as pages of typed entries, and changes nothing."""
+    """Possible registrations are requested by POST, in pages of typed entries, which changes nothing."""
     asked = {"country": "US", "jurisdiction_id": "us-ca", "registration_content_id": "us-ca", "portal_id": "cdtfa"}
     options = {"registration_options": [{"registration_tax_type_id": "us-ca-sut"}]}
     sandbox.seed(count=2, fields=lambda _: asked | options)

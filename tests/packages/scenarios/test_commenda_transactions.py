@@ -31,7 +31,7 @@ SALE: dict[str, Any] = {
 
 
 def test_a_calculation_records_nothing(sandbox: Sandbox, commenda: Any) -> None:
-    """What an address needs is asked first; a calculation is a read, and its lines come as a plain list."""
+    """The requirements of an address are read first; a calculation is a read, and its lines are a plain list."""
     needed = commenda.address_requirements.get(country="US").data
     created = commenda.tax.calculate(
         corporation_id=SELLER, transaction_date=date(2026, 11, 21), addresses={"ship_to": SHIP_TO},
@@ -69,7 +69,7 @@ def test_transactions(sandbox: Sandbox, commenda: Any) -> None:
 
 @pytest.mark.parametrize("point", ["before_commit", "after_commit"])
 def test_a_lost_transaction_is_never_recorded_twice(sandbox: Sandbox, commenda: Any, point: Any) -> None:
-    """Without a key that the provider is known to heed, a lost response ends in an unknown outcome, not in a retry."""
+    """Without a key that the provider supports, a lost response ends in an unknown outcome, not in a retry."""
     sandbox.add_fault(Fault(kind="drop", operation="create_transaction", point=point))
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
@@ -81,7 +81,7 @@ def test_a_lost_transaction_is_never_recorded_twice(sandbox: Sandbox, commenda: 
 
 
 def test_transactions_from_a_file(sandbox: Sandbox, commenda: Any) -> None:
-    """A CSV file is sent as it is, under its name."""
+    """A CSV file is sent unchanged, under its name."""
     commenda.transactions.bulk_create(file=("sales.csv", b"invoice_number\r\nI-1\r\n"), corporation_id=SELLER)
 
     (sent,) = sandbox.requests

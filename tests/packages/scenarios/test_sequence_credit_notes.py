@@ -67,7 +67,7 @@ def test_lists_of_credit_notes(sandbox: Sandbox) -> None:
 
 
 def test_lines_and_groups(sequence: Any) -> None:
-    """Lines are added to a credit note under a heading, changed and taken off; rates stay exact."""
+    """Lines are added to a credit note under a heading, changed and removed; rates stay exact."""
     note = sequence.credit_notes.create(customer_id=CUSTOMER, currency="GBP")
     group = sequence.credit_note_line_item_groups.create(note.id, title="Outage")
 

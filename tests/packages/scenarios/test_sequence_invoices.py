@@ -132,7 +132,7 @@ def test_lists_that_are_not_paged(sequence: Any, sandbox: Sandbox) -> None:
 
 
 def test_lines_and_groups(sequence: Any) -> None:
-    """Lines are added to an invoice under a heading, changed and taken off; quantities and rates stay exact."""
+    """Lines are added to an invoice under a heading, changed and removed; quantities and rates stay exact."""
     invoice = sequence.invoices.create(customer_id=CUSTOMER, currency="GBP")
     group = sequence.invoice_line_item_groups.create(invoice.id, title="Plan")
 

@@ -18,7 +18,7 @@ NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
 def test_a_usage_event_is_corrected(sequence: Any, sandbox: Sandbox) -> None:
-    """An event with an id that was used before takes the place of the earlier one: it is counted once."""
+    """An event with an id that was used before replaces the earlier one: it is counted once."""
     event = {"customer_alias": "acme", "event_type": "call", "customer_event_id": "e-1", "event_timestamp": NOON}
 
     first = sequence.usage_events.create(**event, event_properties={"bytes": 10})
@@ -42,7 +42,7 @@ def test_a_usage_event_with_a_lost_answer(sequence: Any, sandbox: Sandbox) -> No
 
 
 def test_an_offset_begins_a_walk(sequence: Any, sandbox: Sandbox) -> None:
-    """An offset reaches a page further on, the newest first; from there no event is passed over."""
+    """An offset reaches a page further on, the newest first; from there no event is skipped."""
     events = sandbox.seed("list_usage_events", count=9)
 
     walked = [event.id for event in sequence.usage_events.list(offset=3, limit=2)]

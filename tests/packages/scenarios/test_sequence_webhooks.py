@@ -56,7 +56,7 @@ def test_each_kind_has_its_model(kind: str) -> None:
 
 
 def test_a_kind_that_is_new() -> None:
-    """An event of a kind that the spec does not know is no error."""
+    """An event of a kind that the spec does not have is not an error."""
     assert isinstance(webhooks.parse_unverified(delivery("INVOICE_LAMINATED")), UnknownVariant)
 
 

@@ -133,7 +133,7 @@ def test_entitlements_of_a_package(stigg: Any, kind: str) -> None:
 
 
 def test_coupons(stigg: Any) -> None:
-    """A coupon takes each field, null where it does not apply; its name changes, and archived it stays readable."""
+    """A coupon has each field, null where it does not apply; its name changes, and archived it stays readable."""
     created = stigg.coupons.create(
         id="launch",
         name="Launch",
@@ -182,7 +182,7 @@ def test_custom_currencies(stigg: Any) -> None:
 
 
 def test_what_is_there_is_not_made_again(stigg: Any) -> None:
-    """An id that is taken is refused, and what is not there is not found."""
+    """An id in use is refused, and a missing object is not found."""
     stigg.products.create(id="crm", display_name="CRM")
 
     with pytest.raises(errors.ConflictError):

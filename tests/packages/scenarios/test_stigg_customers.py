@@ -30,7 +30,7 @@ def test_customers(stigg: Any) -> None:
 
 
 def test_payment_methods(stigg: Any) -> None:
-    """A payment method that comes with the customer is taken away again."""
+    """A payment method that is created with the customer is removed again."""
     card = {"type": "CARD", "billingId": "pm_1", "cardExpiryMonth": 12, "cardExpiryYear": 2031, "cardLast4Digits": "42"}
     created = stigg.customers.provision(id="acme", default_payment_method=card).data
     kept = stigg.customers.attach_payment_method(
@@ -49,7 +49,7 @@ def test_payment_methods(stigg: Any) -> None:
 
 
 def test_an_import_names_who_is_new(stigg: Any) -> None:
-    """Customers and subscriptions are taken in by one call each."""
+    """Customers and subscriptions are imported by one call each."""
     customers = stigg.customers.bulk_import(customers=[{"id": "a", "email": None, "name": "A"}]).data
     task = stigg.subscriptions.bulk_import(subscriptions=[{"id": "s", "customerId": "a", "planId": "pro"}]).data
 
@@ -72,7 +72,7 @@ def test_integrations(stigg: Any) -> None:
 
 
 def test_promotional_entitlements() -> None:
-    """Features are given to one customer, each field named, listed by their state, and taken back by feature."""
+    """Features are given to one customer, each field named, listed by their state, and revoked by feature."""
     grant = dict.fromkeys(
         (
             *("customEndDate", "enumValues", "hasSoftLimit", "hasUnlimitedUsage", "isVisible", "resetPeriod"),

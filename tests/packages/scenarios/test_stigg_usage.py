@@ -51,7 +51,7 @@ def test_money_is_never_moved_twice(sandbox: Sandbox, operation: str) -> None:
 
 
 def test_consumption(sandbox: Sandbox, stigg: Any) -> None:
-    """Under one key credits are taken once, though the first response was lost; a batch has a key for each part."""
+    """Under one key credits are consumed once, though the first response was lost; a batch has a key for each part."""
     sandbox.add_fault(Fault(operation="consume_credits", point="mid_response", kind="drop"))
     taken = stigg.credits.consume(**WALLET, amount="2.5", idempotency_key="call-7").data
     part = {"customerId": "acme", "currencyId": "tokens", "amount": 1}

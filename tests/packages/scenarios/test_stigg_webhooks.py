@@ -60,6 +60,6 @@ def test_an_event_is_known_by_every_name_that_was_seen(name: str, kind: type[Any
 
 
 def test_another_secret_is_refused() -> None:
-    """A request without the right secret is no event."""
+    """A request without the right secret is refused."""
     with pytest.raises(errors.WebhookVerificationError):
         parsed(PLAN, secret="guess")

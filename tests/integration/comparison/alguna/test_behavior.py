@@ -114,7 +114,7 @@ def test_a_list_of_two_pages() -> None:
 
 
 def test_a_response_that_deviates() -> None:
-    """Ours reports a value of another type, and with `strict` raises; theirs returns it without a word."""
+    """Ours reports a value of another type, and with `strict` raises; theirs returns it silently."""
     moved = respond(200, {**CUSTOMER, "name": 5, "created_at": "soon"})
 
     client = ALGUNA.ours(Network(moved))
