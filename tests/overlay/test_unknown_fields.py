@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,12 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from billing_overlay import Drift, errors
+from billing_overlay.calls.options import CommonOptions
 from billing_overlay.door import Model
 from billing_overlay.responses.keeping import can_keep
-from billing_overlay.responses.unknown_fields import Sampler, extra_drift, unknown_fields
+from billing_overlay.responses.unknown_fields import EVERY, FIRST, Sampler, extra_drift, unknown_fields
 from tests.overlay.acme import Customer, CustomerList, Flat, Stale, acme, async_acme
 from tests.overlay.wire import Call, Network, both, respond, run
 
+PAGE_OF_DRIFT = Path(__file__).parents[2] / "docs" / "observability.md"
 BASE = {"id": "c1", "name": "Acme"}
 GET: dict[str, Any] = {"path": {"id": "c1"}}
 EXTRA = {**BASE, "fee": 1.10, "price": {"kind": "FLAT", "amount": "1", "tax-rate": "0.10"}}
@@ -84,6 +87,15 @@ def test_which_responses_are_checked() -> None:
 
     assert [0, 1, 2, 3, 1024, 2048] == selected
     assert sampler.selects("b")
+
+
+@pytest.mark.parametrize("text", [str(CommonOptions.__doc__), PAGE_OF_DRIFT.read_text(encoding="utf-8")])
+def test_the_sample_is_documented(text: str) -> None:
+    """The option and the page about drift state which responses are checked."""
+    words = " ".join(text.split())
+
+    assert f"of each operation, the first {FIRST} responses" in words
+    assert f"then 1 in {EVERY:,}" in words
 
 
 def test_a_field_that_comes_later() -> None:

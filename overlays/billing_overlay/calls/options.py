@@ -48,10 +48,11 @@ class CommonOptions(TypedDict, total=False):
     strict: Whether a response that deviates from the spec raises ResponseDecodeError.
         Default: False.
     unknown_fields: What happens to response fields that the spec does not have. "report": they are
-        dropped, and a sample of the responses is checked for them, as Drift of kind "extra". "keep":
+        dropped, and reported as Drift of kind "extra" if the response is one of those checked: of
+        each operation, the first 4 responses of this client and its copies, then 1 in 1,024. "keep":
         every model has them in `extra` and `to_dict`, and distinguishes null from absent in
-        `is_set`. "refuse": any of them raises ResponseDecodeError; strict does not. "ignore": they
-        are dropped. Default: "report".
+        `is_set`; every response is checked. "refuse": any of them raises ResponseDecodeError; strict
+        does not. "ignore": they are dropped. Default: "report".
     show_drift_values: Whether a Drift shows the beginning of any unknown value. Values that do not
         look like identifiers may be personal data. Default: False.
     on_drift: Called with each Drift. Default: None.

@@ -15,12 +15,12 @@ from ..declared.choice import rule_of, variant_in
 from .drift import Drift, is_identifier, type_name
 from .variants import is_struct, variant_of
 
-_FIRST = 4
-_EVERY = 1024
+FIRST = 4
+EVERY = 1024
 
 
 class Sampler:
-    """Selects the responses to check: the first ones of each operation, then every 1024th.
+    """Selects the responses to check: the first ones of each operation, then 1 in 1,024.
 
     Checking one costs as much as reading a dozen.
     """
@@ -31,7 +31,7 @@ class Sampler:
     def selects(self, operation: str) -> bool:
         """Return whether to check the current response of an operation."""
         number = next(self._counts.get(operation) or self._counts.setdefault(operation, count()))
-        return number < _FIRST or number % _EVERY == 0
+        return number < FIRST or number % EVERY == 0
 
 
 class UnknownField(NamedTuple):
