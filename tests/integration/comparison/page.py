@@ -38,12 +38,13 @@ def counts(both: Counterpart) -> Iterator[str]:
     theirs = both.declared_by_theirs
     places = sum(len(declared.places) for declared in theirs.operations.values())
     events = f", and its {len(theirs.events)} events" if theirs.events else ""
-    yield f"- All {places:,} parameters and fields of the official package{events} are in our spec."
+    kinds = f"parameters and fields of the official package{events}"
+    yield f"- All {places:,} {kinds} are in the spec of `{both.provider}_client`."
     unequal = len(both.methods) - len(equal)
     yield f"- {unequal} operations differ, by the {len(both.allowed)} rows below and in nothing else."
     for right in ("ours", "theirs"):
         titles = [row.title for row in both.allowed if row.right == right]
-        yield f"- {len(titles)} rows where {right} is right{': ' if titles else ''}{', '.join(titles)}."
+        yield f"- {len(titles)} rows where {_package(both, right)} is right{': ' if titles else ''}{', '.join(titles)}."
 
 
 def differences(both: Counterpart) -> Iterator[str]:
@@ -52,11 +53,15 @@ def differences(both: Counterpart) -> Iterator[str]:
     yield "|---|---|---|---|"
     for row in both.allowed:
         shown = [any(row.covers(what) for _, some in results for what in some) for results in found(both).values()]
-        yield f"| {row.title} | {sum(shown)} | {row.right} | {row.reason} |"
+        yield f"| {row.title} | {sum(shown)} | {_package(both, row.right)} | {row.reason} |"
+
+
+def _package(both: Counterpart, side: str) -> str:
+    return f"`{both.provider}_client`" if side == "ours" else f"`{both.data['package']}`"
 
 
 def names(both: Counterpart) -> Iterator[str]:
-    """Yield their method and ours for each operation, with path parameters; a keyword argument ends with `=`."""
+    """Yield the method of each package for each operation, with path parameters; a keyword argument ends with `=`."""
     yield f"| `{both.data['package']}` | `{both.provider}_client` |"
     yield "|---|---|"
     for operation_id, method in sorted(both.methods.items(), key=lambda pair: pair[1]):

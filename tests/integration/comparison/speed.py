@@ -43,7 +43,7 @@ Call = Callable[[], Any]
 
 def rows(both: Counterpart) -> Iterator[str]:
     """Yield the lines of the table."""
-    yield "| | unit | ours | theirs | ours / theirs |"
+    yield f"| | unit | `{both.provider}_client` | `{both.data['package']}` | ratio |"
     yield "|---|---|---:|---:|---:|"
     sandbox = Sandbox.load(both.provider)
     sandbox.seed(count=_SEEDED)

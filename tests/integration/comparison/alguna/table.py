@@ -27,29 +27,30 @@ ALLOWED = (
         _in_path,
         "ours",
         "An id is one segment of the address. The official package leaves `/` and `..` in it as they are, so that an "
-        "id with a slash is a call of another operation; ours encodes them.",
+        "id with a slash calls another operation; `alguna_client` encodes them.",
     ),
     Allowed(
         "the size of a page",
         "query limit",
         _pages,
         "ours",
-        "Ours asks for pages of a size that it knows, so that it can tell which page is the last; the official "
-        "package sends what the caller gave.",
+        "`alguna_client` asks for pages of a known size, so that it can tell which page is the last; the official "
+        "package sends what the caller passed.",
     ),
     Allowed(
         "the first page",
         "query offset",
         _pages,
         "ours",
-        "Ours counts from an offset that it states; the official package leaves it to the provider.",
+        "`alguna_client` sends the offset; the official package leaves it to the provider.",
     ),
     Allowed(
         "a key on a preview",
         "header idempotency-key",
         _preview,
         "ours",
-        "A preview changes nothing, so that ours treats it as a read: it is retried and needs no key. The official "
-        "package draws a key for every write but three (usage events, credit checks and tracked credits).",
+        "A preview changes nothing, so `alguna_client` treats it as a read: it is retried and needs no key. The "
+        "official package generates a key for every write except three (usage events, credit checks and tracked "
+        "credits).",
     ),
 )

@@ -37,30 +37,31 @@ ALLOWED = (
         "ours",
         "The provider's guide documents `Idempotency-Key` for POST, its OpenAPI slices do not list it, and whether the "
         "server heeds it was not observed. The official package generates a key but never sends it, and retries; "
-        "ours sends it, and never retries a write without a key.",
+        "`stigg_client` sends it, and never retries a write without a key.",
     ),
     Allowed(
         "a key for each usage",
         "body/usages/*/idempotencyKey",
         _without_item_key,
         "ours",
-        "`idempotencyKey` is optional in a usage. If the caller passes none, ours derives one for each item, so that "
-        "a retry is not counted twice; the official package sends the items without keys and retries them.",
+        "`idempotencyKey` is optional in a usage. If the caller passes none, `stigg_client` derives one for each "
+        "item, so that a retry is not counted twice; the official package sends the items without keys and "
+        "retries them.",
     ),
     Allowed(
         "lists of the governance filter",
         "query *Ids",
         _governance,
         "ours",
-        "The provider's page, and the docstring of the official method itself, repeat the parameter for each value "
-        "(`featureIds=a&featureIds=b`). The official package joins all lists with commas, these too.",
+        "The provider's page and the docstring of the official method repeat the parameter for each value "
+        "(`featureIds=a&featureIds=b`). The official package joins all lists with commas, including these.",
     ),
     Allowed(
-        "a type for no body",
+        "the content type of an empty body",
         "header content-type",
         _bodyless_write,
         "ours",
-        "A call without a body has no type of body. The official package sends `Content-Type: application/json` with "
+        "A call without a body has no content type. The official package sends `Content-Type: application/json` with "
         "zero bytes, which is not JSON.",
     ),
     Allowed(
@@ -68,7 +69,7 @@ ALLOWED = (
         "body",
         _without_optional_body,
         "ours",
-        "The provider's document says that these calls need no body. Without arguments ours sends none; the official "
-        "package sends an empty object, which the document allows, too.",
+        "The provider's document says that these calls need no body. Without arguments `stigg_client` sends none; "
+        "the official package sends an empty object, which the document allows too.",
     ),
 )
