@@ -1,8 +1,7 @@
-"""The retry budget during an outage, and the rate limits per entity that a spec declares."""
+"""The retry budget during an outage, and how calls keep the rate limits that a spec declares."""
 
 from __future__ import annotations
 
-import threading
 from typing import Any
 
 import httpx
@@ -11,13 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from billing_overlay import Event, Turn, errors
-from billing_overlay.calls.rate_limits import RateLimiter, RetryBudget
+from billing_overlay import Event, errors
+from billing_overlay.calls.rate_limits import RetryBudget
 from billing_overlay.door import RateLimit
 from tests.overlay.acme import OPERATIONS, Acme, acme
 from tests.overlay.wire import Network, Time, respond
-
-THIRTY = Turn("customer", 30, 60.0)
 
 
 def test_retries_during_an_outage() -> None:
@@ -90,73 +87,6 @@ def test_a_budget_never_overflows(moves: list[bool]) -> None:
             spent += 1
 
     assert spent <= 10 + moves.count(True) * 0.1
-
-
-@given(
-    calls=st.lists(st.tuples(st.floats(0, 5), st.sampled_from("ab"), st.sampled_from([1.0, 60.0])), max_size=120),
-    most=st.integers(1, 5),
-)
-def test_no_window_holds_more_calls_than_the_limit(calls: list[tuple[float, str, float]], most: int) -> None:
-    """In any window an entity has at most `limit` calls; a call that cannot wait reserves no slot."""
-    limiter, limit, now = RateLimiter(), Turn("thing", most, 10.0), 0.0
-    made: dict[str, list[float]] = {"a": [], "b": []}
-
-    for pause, entity, left in calls:
-        now += pause
-        wait = limiter.reserve([replace(limit, entity=(entity,))], now, left).delay
-        if wait < left:
-            made[entity].append(now + wait)
-
-    for moments in made.values():
-        assert moments == sorted(moments)
-        assert all(later - first >= 10.0 - 1e-9 for first, later in zip(moments, moments[most:], strict=False))
-
-
-def test_calls_below_the_limit() -> None:
-    """Calls below the limit are not delayed, and each entity has a limit of its own."""
-    limiter = RateLimiter()
-
-    assert [0.0] * 30 == [limiter.reserve([THIRTY], 0.0, 60.0).delay for _ in range(30)]
-    assert limiter.reserve([replace(THIRTY, entity=("b",))], 0.0, 60.0).delay == 0.0
-    assert limiter.reserve([THIRTY], 15.0, 60.0).delay == 45.0
-
-
-def test_entities_are_forgotten() -> None:
-    """Of a million entities only those of the last window are remembered."""
-    limiter = RateLimiter()
-
-    for number in range(10_000):
-        limiter.reserve([replace(THIRTY, entity=(str(number),))], float(number), 60.0)
-
-    assert len(limiter._counts) <= 130
-
-
-def test_a_pause_reaches_calls_that_wait_for_a_turn() -> None:
-    """A call that waited for its turn goes on, but takes a new one if a pause came meanwhile."""
-    limiter, one = RateLimiter(), Turn("thing", 1, 10.0)
-    assert [0.0, 10.0, 20.0] == [limiter.reserve([one], 0.0, 60.0).delay for _ in range(3)]
-
-    assert 0.0 == limiter.reserve([one], 10.0, 60.0, held=1).delay
-    limiter.pause([one], 45.0)
-    assert 25.0 == limiter.reserve([one], 20.0, 60.0, held=1).delay
-    assert 0.0 == limiter.reserve([one], 45.0, 60.0, held=1).delay
-
-
-def test_threads_share_a_limit() -> None:
-    """Concurrent threads reserve each slot once."""
-    limiter, waits = RateLimiter(), []
-
-    def work() -> None:
-        for _ in range(50):
-            waits.append(limiter.reserve([Turn("thing", 10, 1.0)], 0.0, 1e9).delay)
-
-    threads = [threading.Thread(target=work) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert [float(number // 10) for number in range(400)] == sorted(waits)
 
 
 class Noted(Acme):

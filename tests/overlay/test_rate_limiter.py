@@ -1,0 +1,178 @@
+"""The limiter of a client: how turns are given over sliding windows."""
+
+from __future__ import annotations
+
+import heapq
+import os
+import threading
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from billing_overlay import RateLimiter, Reservation, Turn
+from tests.overlay.test_closing import in_child
+
+THIRTY = Turn("customer", 30, 60.0)
+
+Action = tuple[float, str, int, float, float | None]
+ACTIONS = st.lists(
+    st.tuples(
+        st.floats(0, 5), st.sampled_from("ab"), st.integers(1, 4), st.sampled_from([1.0, 60.0]),
+        st.none() | st.floats(0.1, 20),
+    ),
+    max_size=120,
+)  # fmt: skip
+
+
+@given(actions=ACTIONS, most=st.integers(4, 9))
+def test_no_window_holds_more_units_than_the_limit(actions: list[Action], most: int) -> None:
+    """In any window an entity has at most `limit` units, in time order, and none before the end of a pause."""
+    limiter, now = RateLimiter(), 0.0
+    made: dict[str, list[float]] = {"a": [], "b": []}
+    paused = {"a": 0.0, "b": 0.0}
+
+    for elapsed, entity, units, remaining, pause in actions:
+        now += elapsed
+        turn = Turn("thing", most, 10.0, (entity,), units)
+        if pause is not None:
+            paused[entity] = max(paused[entity], now + pause)
+            limiter.pause([turn], now + pause)
+        reservation = limiter.reserve([turn], now, remaining)
+        if reservation.taken:
+            made[entity] += [round(now + reservation.delay, 6)] * units
+            assert now + reservation.delay >= paused[entity] - 1e-9
+        assert (reservation.taken == 0) == (reservation.delay >= remaining)
+
+    for moments in made.values():
+        assert moments == sorted(moments)
+        assert all(later - first >= 10.0 - 1e-5 for first, later in zip(moments, moments[most:], strict=False))
+
+
+@given(
+    calls=st.lists(st.tuples(st.floats(0, 2), st.booleans()), max_size=80),
+    pauses=st.lists(st.tuples(st.floats(0, 40), st.floats(0.1, 5)), max_size=3),
+)
+def test_calls_that_wait_for_several_limits(calls: list[tuple[float, bool]], pauses: list[tuple[float, float]]) -> None:
+    """Calls leave when their last turn comes: no window of the outer limit has more, and none leaves in a pause."""
+    limiter, outer, inner = RateLimiter(), Turn("outer", 5, 10.0), Turn("inner", 2, 4.0)
+    waiting: list[tuple[float, int, Any]] = []
+    start = 0.0
+    for number, (elapsed, is_bulk) in enumerate(calls):
+        start += elapsed
+        waiting.append((start, number, ([inner, outer] if is_bulk else [outer], 0)))
+    waiting += [(at, -number - 1, seconds) for number, (at, seconds) in enumerate(pauses)]
+    heapq.heapify(waiting)
+    left, closed = list[float](), -1.0
+
+    while waiting:
+        now, number, what = heapq.heappop(waiting)
+        if number < 0:
+            closed = max(closed, now + what)
+            limiter.pause([outer], now + what)
+            continue
+        reservation = limiter.reserve(what[0], now, 1e9, what[1])
+        if reservation.delay:
+            heapq.heappush(waiting, (now + reservation.delay, number, (what[0], reservation.taken)))
+        else:
+            assert now >= closed - 1e-6
+            left.append(now)
+
+    assert len(calls) == len(left)
+    assert all(later - first >= 10.0 - 1e-6 for first, later in zip(left, left[5:], strict=False))
+
+
+def test_a_turn_that_is_not_free_ends_the_reservation() -> None:
+    """Free turns are taken up to the first that is not; it is taken at its later time, the rest after the delay."""
+    limiter = RateLimiter()
+    own, outer, last = Turn("own", 9, 1.0), Turn("outer", 1, 10.0), Turn("last", 9, 1.0)
+    limiter.reserve([outer], 0.0, 60.0)
+
+    assert Reservation(9.0, 2) == limiter.reserve([own, outer, last], 1.0, 60.0)
+    assert Reservation(0.0, 3) == limiter.reserve([own, outer, last], 10.0, 60.0, 2)
+    assert Reservation(5.0, 1) == limiter.reserve([own, outer, last], 15.0, 3.0)
+
+
+def test_a_pause_reaches_a_call_that_waits() -> None:
+    """A call that slept until its turn takes a new one if a pause came meanwhile."""
+    limiter, turn = RateLimiter(), Turn("calls", 1, 10.0)
+    limiter.reserve([turn], 0.0, 60.0)
+    limiter.reserve([turn], 0.0, 60.0)
+    limiter.pause([turn], 25.0)
+
+    assert Reservation(15.0, 1) == limiter.reserve([turn], 10.0, 60.0, 1)
+
+
+def test_a_shorter_pause_ends_no_longer_one() -> None:
+    """Of several pauses the longest counts."""
+    limiter, turn = RateLimiter(), Turn("calls", 1, 1.0)
+    limiter.pause([turn], 20.0)
+    limiter.pause([turn], 5.0)
+
+    assert 20.0 == limiter.reserve([turn], 0.0, 60.0).delay
+
+
+def test_a_time_that_another_thread_has_passed() -> None:
+    """A thread that read the clock before another one reserved is not delayed."""
+    limiter, turn = RateLimiter(), Turn("calls", 5, 1.0)
+    limiter.reserve([turn], 10.0, 60.0)
+
+    assert Reservation(0.0, 1) == limiter.reserve([turn], 9.999, 60.0)
+
+
+def test_calls_below_the_limit() -> None:
+    """Calls below the limit are not delayed, and each entity has a limit of its own."""
+    limiter = RateLimiter()
+
+    assert [0.0] * 30 == [limiter.reserve([THIRTY], 0.0, 60.0).delay for _ in range(30)]
+    assert limiter.reserve([replace(THIRTY, entity=("b",))], 0.0, 60.0).delay == 0.0
+    assert limiter.reserve([THIRTY], 15.0, 60.0).delay == 45.0
+
+
+def test_entities_are_forgotten() -> None:
+    """Of a million entities only those of the last window are remembered."""
+    limiter = RateLimiter()
+
+    for number in range(10_000):
+        limiter.reserve([replace(THIRTY, entity=(str(number),))], float(number), 60.0)
+
+    assert len(limiter._counts) <= 130
+
+
+def test_a_pause_reaches_calls_that_wait_for_a_turn() -> None:
+    """A call that waited for its turn goes on, but takes a new one if a pause came meanwhile."""
+    limiter, one = RateLimiter(), Turn("thing", 1, 10.0)
+    assert [0.0, 10.0, 20.0] == [limiter.reserve([one], 0.0, 60.0).delay for _ in range(3)]
+
+    assert 0.0 == limiter.reserve([one], 10.0, 60.0, held=1).delay
+    limiter.pause([one], 45.0)
+    assert 25.0 == limiter.reserve([one], 20.0, 60.0, held=1).delay
+    assert 0.0 == limiter.reserve([one], 45.0, 60.0, held=1).delay
+
+
+def test_threads_share_a_limit() -> None:
+    """Concurrent threads reserve each slot once."""
+    limiter, waits = RateLimiter(), []
+
+    def work() -> None:
+        for _ in range(50):
+            waits.append(limiter.reserve([Turn("thing", 10, 1.0)], 0.0, 1e9).delay)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert [float(number // 10) for number in range(400)] == sorted(waits)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_fork_while_another_thread_reserves() -> None:
+    """A forked child is not blocked by a thread that it does not have."""
+    limiter = RateLimiter()
+
+    with limiter._lock:
+        assert 0 == in_child(lambda: limiter.reserve([THIRTY], 0.0, 60.0))
