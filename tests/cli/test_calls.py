@@ -156,7 +156,15 @@ def test_an_explanation(billing: Run) -> None:
     assert 0 == status
     assert "idempotency" in out
     assert "lifetime=PT24H" in out
+    assert "bucket=calls, limit=100, window=1" in out
     assert "source" in out
+
+
+def test_an_explanation_of_a_limit_within_others(billing: Run) -> None:
+    """--explain prints the limit of an operation with those that it is within."""
+    _, out, _ = billing("alguna", "events", "ingest", "--explain")
+
+    assert "counts=items, items=/events, within=(bucket=bulk, limit=10, window=1, within=(bucket=calls" in out
 
 
 def test_a_sandbox(billing: Run) -> None:

@@ -72,6 +72,51 @@ def test_a_shared_rate_limit(root: Path, run_diff: RunDiff) -> None:
     assert ["create_thing", "list_things"] == change["operations"]
 
 
+def test_the_limit_of_all_operations(root: Path, run_diff: RunDiff) -> None:
+    """A default limit affects the operations without one of their own, and is one entry at its line."""
+    put(root, {"x-rate-limits": {"all": {"limit": 7654, "window": "PT1M", "default": True}}})
+
+    (change,) = changes(run_diff)
+
+    assert ("rate limit", "fix") == (change["what"], change["severity"])
+    assert (None, "all: 7654 in PT1M") == (change["before"], change["after"])
+    assert ["create_thing", "list_things"] == change["operations"]
+
+
+def test_a_limit_that_others_are_within(root: Path, run_diff: RunDiff) -> None:
+    """A change of it is one entry at its line, with the operations of all limits within it."""
+    counted = {
+        "paths /things get x-rate-limit": {"bucket": "some"},
+        "x-rate-limits some": {"limit": 9, "window": "PT1S", "within": "all"},
+        "x-rate-limits all": {"limit": 7654, "window": "PT1M", "default": True},
+    }
+    put(root, counted)
+    commit(root)
+    put(root, {**counted, "x-rate-limits all": {"limit": 4567, "window": "PT1M", "default": True}})
+
+    (change,) = changes(run_diff)
+
+    assert ("limit: 7654", "limit: 4567") == (change["before"], change["after"])
+    assert line_of(root / FILE, "4567") == change["spec"]["line"]
+    assert ["create_thing", "list_things"] == change["operations"]
+
+
+def test_a_limit_that_is_within_no_other_any_more(root: Path, run_diff: RunDiff) -> None:
+    """The field and the limit that no longer counts are reported."""
+    counted: dict[str, Any] = {
+        "paths /things get x-rate-limit": {"bucket": "some"},
+        "x-rate-limits some": {"limit": 9, "window": "PT1S", "within": "all"},
+        "x-rate-limits all": {"limit": 7654, "window": "PT1M"},
+    }
+    put(root, counted)
+    commit(root)
+    put(root, {**counted, "x-rate-limits some": {"limit": 9, "window": "PT1S"}})
+
+    found = {(change["before"], change["after"]) for change in changes(run_diff)}
+
+    assert {("within: all", None), ("all: 7654 in PT1M", None)} == found
+
+
 def test_an_override_of_one_operation(shared: Path, run_diff: RunDiff) -> None:
     """A change of an operation's own contract is its own entry, and names what differs."""
     put(shared, {**BASE, "paths /again post x-idempotency": {"key": "header", "lifetime": "PT1H"}})

@@ -61,6 +61,7 @@ def test_the_first_page_of_a_provider(site: Path) -> None:
     for words in (
         "for item in client.things.list():",
         "| `api_key` | `THINGS_API_KEY` |",
+        "All calls together: 100 calls in 1 s, unless the entry of a method names another limit.",
         "[create](things.md#create)",
         "| `thing.made` | `models.ThingMade` |",
         "Verification: the signature of Standard Webhooks",

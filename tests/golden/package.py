@@ -26,6 +26,7 @@ _GET: Final = {
 }
 _CHANGES: Final[dict[str, Any]] = {
     **WEBHOOKS,
+    "x-rate-limits": {"calls": {"limit": 100, "window": "PT1S", "default": True}},
     "paths /things/{id}": {"get": _GET},
     "components schemas Thing properties price": {"type": "string", "format": "decimal"},
 }

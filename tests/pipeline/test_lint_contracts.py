@@ -17,6 +17,12 @@ def lookup(**fixed: str) -> dict[str, Any]:
 
 
 LIMITS = {"x-rate-limits": {"thing": {"limit": 30, "window": "PT1M"}}}
+TAGS = {"x-rate-limits": {"tags": {"limit": 9, "window": "PT1S", "counts": "items"}, **LIMITS["x-rate-limits"]}}
+
+
+def bucket(**fields: Any) -> dict[str, Any]:
+    """Return the declaration of a limit."""
+    return {"limit": 30, "window": "PT1M", **fields}
 
 
 @pytest.mark.parametrize(
@@ -42,6 +48,16 @@ LIMITS = {"x-rate-limits": {"thing": {"limit": 30, "window": "PT1M"}}}
         ({f"{POST} x-rate-limit": {"bucket": "thing", "by": ["/id"]}}, "declare it in x-rate-limits"),
         ({**LIMITS, f"{POST} x-rate-limit": {"bucket": "thing", "by": ["id"]}}, "unknown parameter 'id'"),
         ({"x-rate-limits": {"thing": {"limit": 30, "window": "a minute"}}}, "is malformed"),
+        ({"x-rate-limits": {"thing": bucket(within="no")}}, "thing: within refers to unknown bucket 'no'"),
+        ({"x-rate-limits": {"thing": bucket(within="thing")}}, "thing is within itself"),
+        ({"x-rate-limits": {"thing": bucket(within="tags"), "tags": bucket(counts="items")}}, "which counts items"),
+        ({"x-rate-limits": {"a": bucket(default=True), "b": bucket(default=True)}}, "b and a are both the default"),
+        ({"x-rate-limits": {"a": bucket(default=True, counts="items")}}, "it is no default"),
+        ({"x-rate-limits": {"a": bucket(counts="pages")}}, "x-rate-limits"),
+        ({**TAGS, f"{POST} x-rate-limit": {"bucket": "tags", "items": "/id"}}, "'/id' is not a list of the request"),
+        ({**TAGS, f"{POST} x-rate-limit": {"bucket": "tags", "items": "/no"}}, "'/no' is not a list of the request"),
+        ({**TAGS, f"{POST} x-rate-limit": {"bucket": "tags"}}, "is required there (tags)"),
+        ({**TAGS, f"{POST} x-rate-limit": {"bucket": "thing", "items": "/tags"}}, "is required there (thing)"),
         ({f"{POST} x-idempotency": {"key": "header", "mint": True}}, "x-idempotency: mint"),
         ({f"{POST} x-idempotency": {"key": "header", "in_flight_retry_after": True}}, "needs in_flight, the status"),
         (
@@ -62,11 +78,26 @@ def test_refused(changes: dict[str, Any], words: str) -> None:
     assert words in problem
 
 
+def test_limits_in_a_circle() -> None:
+    """Limits that are within each other are each reported."""
+    limits = {"a": bucket(within="b"), "b": bucket(within="c"), "c": bucket(within="b")}
+
+    assert [True, True] == ["is within itself" in problem for problem in linted(spec({"x-rate-limits": limits}))]
+
+
 @pytest.mark.parametrize(
     "changes",
     [
         {f"{POST} x-reconcile": lookup(after="/id")},
         {**LIMITS, f"{POST} x-rate-limit": {"bucket": "thing", "by": ["/id", "/kind"]}},
+        {**TAGS, f"{POST} x-rate-limit": {"bucket": "tags", "items": "/tags"}},
+        {
+            "x-rate-limits": {
+                "a": bucket(within="b"),
+                "b": bucket(within="c", counts="writes"),
+                "c": bucket(default=True),
+            }
+        },
     ],
 )
 def test_allowed(changes: dict[str, Any]) -> None:

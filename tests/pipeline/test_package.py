@@ -152,6 +152,22 @@ def keywords(arguments: ast.arguments) -> list[str]:
     return ["*", *names] if names else []
 
 
+def test_rate_limits(inside: Inside) -> None:
+    """A package declares the limit of each operation with what it is within, and the default of the others."""
+    shown = inside(
+        """
+import json, msgspec
+from acme_client import OPERATIONS
+from acme_client._provider import PROVIDER
+limits = [OPERATIONS["ingest_events"].rate_limit, PROVIDER.rate_limit, OPERATIONS["list_customers"].rate_limit]
+print(json.dumps(msgspec.to_builtins(limits)))"""
+    )
+
+    default = {"bucket": "calls", "limit": 1500, "window": 60, "by": [], "counts": "calls", "items": None}
+    events = {"bucket": "events", "limit": 1000, "window": 1, "by": [], "counts": "items", "items": "/events"}
+    assert [{**events, "within": {**default, "within": None}}, {**default, "within": None}, None] == shown
+
+
 def test_required_arguments(inside: Inside) -> None:
     """A required argument has no default, except those of pages and keys."""
     shown = inside(
@@ -209,8 +225,8 @@ DOCUMENTED = [
     ("customers", "Idempotency: none: retried only if the request cannot have taken effect."),
     ("customers", "Idempotency: a read, retried; with reserve reservation identifies the call: a retry"),
     ("customers", "Unsure: the order of items."),
-    ("customers", "Rate limit: 30 calls in 90 s for each name, shared by all calls that count towards it; the"),
-    ("customers", "Rate limit: 30 calls in 90 s for each id, shared by all"),
+    ("customers", "Rate limit: 30 writes in 90 s for each name, shared by all calls that count towards it; the"),
+    ("customers", "Rate limit: 30 writes in 90 s for each id, shared by all"),
     ("customers", "reconcile() looks it up."),
     ("customers", "The first paragraph.\n\n        The second paragraph."),
     ("credits", "Idempotency: key in body field idempotencyKey, kept 7 days; generated if not passed."),

@@ -27,8 +27,11 @@ WORDS = [
     "All attempts of a call send the same key.",
     'such as `client.derive("invoice", "2026-11", customer_id)`',
     "`error.reconcile()` then looks the object up",
-    "30 calls in 90 s for each `name`",
-    "30 calls in 90 s for each `id`",
+    "- 30 writes in 90 s for each `name`: 1 operation",
+    "- 30 writes in 90 s for each `id`: 1 operation",
+    "- 1,000 entries of `events` in 1 s, within 1,500 calls in 60 s: 1 operation",
+    "- 1,500 calls in 60 s: all other operations",
+    "Unsure: from an older page.",
     "by cursor",
 ]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._operations import OPERATIONS, SHAPES
-from ._overlay import Credentials, ErrorPointers, Provider
+from ._overlay import Credentials, ErrorPointers, Provider, RateLimit
 from ._spec import SPEC
 
 
@@ -32,4 +32,5 @@ PROVIDER = Provider(
         code=(),
         request_id=(),
     ),
+    rate_limit=RateLimit(bucket="calls", limit=100, window=1),
 )

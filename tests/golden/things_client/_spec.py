@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="things",
     version="1",
     client_version="0.1.0",
-    sha256="7c4fbbe6157323e68036b9d878c2a82797f28ef927a22a24ee8793d0a9696157",
+    sha256="3f353fb1c91edd5d1c67c925dd3f99b8325d494f39f97df8a41a030f3fc0a8be",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )
