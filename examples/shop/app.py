@@ -10,7 +10,15 @@ from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Respons
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
-from alguna_client import AsyncAlguna, BillingClientError, NotFoundError, WebhookVerificationError, models, webhooks
+from alguna_client import (
+    AsyncAlguna,
+    BillingClientError,
+    NotFoundError,
+    UnprocessableEntityError,
+    WebhookVerificationError,
+    models,
+    webhooks,
+)
 from billing_telemetry import OpenTelemetry
 
 SCHEMA = """
@@ -92,8 +100,8 @@ async def health(alguna: Billing) -> dict[str, str | None]:
 
 
 async def refuse(_: Request, error: Exception) -> Response:
-    """Return what the provider refused; 503 for what can be sent again, under the same keys."""
-    status = 404 if isinstance(error, NotFoundError) else 503
+    """Return what the provider refused, or 503 for what can be sent again, under the same keys."""
+    status = 404 if isinstance(error, NotFoundError) else 422 if isinstance(error, UnprocessableEntityError) else 503
     return JSONResponse({"detail": str(error)}, status)
 
 
