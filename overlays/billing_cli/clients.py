@@ -12,7 +12,7 @@ import httpx
 import msgspec
 
 from .index import Index
-from .main import CONFIGURATION
+from .main import CONFIGURATION, INSTALLING
 
 _MASK = "***"
 _HIDDEN = frozenset({"authorization", "cookie", "proxy-authorization"})
@@ -71,7 +71,8 @@ def _sandbox(index: Index, kind: Any) -> Any:
     try:
         from billing_sandbox import Sandbox  # noqa: PLC0415
     except ModuleNotFoundError as error:
-        raise NotConfigured(f"--sandbox needs {error.name}: pip install 'billing-clients[sandbox]'") from None
+        message = f"--sandbox needs {error.name}, which the extra 'sandbox' installs: {INSTALLING}"
+        raise NotConfigured(message) from None
     sandbox = Sandbox.load(index.provider)
     sandbox.seed(count=3)
     return kind(**sandbox.credentials, http_client=httpx.Client(transport=sandbox))

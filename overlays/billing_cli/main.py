@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from io import BytesIO, TextIOWrapper
 
+INSTALLING = "https://github.com/billing-clients/billing-clients/blob/main/docs/install.md#extras"
 USAGE, CONFIGURATION, REFUSED, FAILED, UNKNOWN, INTERRUPTED = 2, 3, 4, 5, 6, 130
 
 
@@ -18,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     for package in ("click", "rich"):  # rich is not imported before a table, which may follow a write
         if find_spec(package) is None:
-            print(f"billing: {package} is missing: pip install 'billing-clients[cli]'", file=sys.stderr)
+            print(f"billing needs {package}, which the extra 'cli' installs: {INSTALLING}", file=sys.stderr)
             return CONFIGURATION
     for name in ("stdin", "stdout", "stderr"):  # None if closed, as some schedulers do
         setattr(sys, name, getattr(sys, name) or TextIOWrapper(BytesIO()))

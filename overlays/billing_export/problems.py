@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+_INSTALLING = "https://github.com/billing-clients/billing-clients/blob/main/docs/install.md#extras"
+
 
 class ExportError(ValueError):
     """A value that a column cannot hold, a table that does not exist, or a cursor that would leave objects out."""
@@ -15,9 +17,9 @@ class ValueRefusedError(ExportError):
 
 
 def required(name: str) -> Any:
-    """Import a package of the extra. Raise ModuleNotFoundError with the command that installs it."""
+    """Import a package of the extra. Raise ModuleNotFoundError that tells where it is described how to install it."""
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
-        message = f"billing_export needs {error.name}: pip install 'billing-clients[export]'"
+        message = f"billing_export needs {error.name}, which the extra 'export' installs: {_INSTALLING}"
         raise ModuleNotFoundError(message, name=error.name) from None

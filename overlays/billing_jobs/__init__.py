@@ -34,6 +34,6 @@ def __getattr__(name: str) -> Any:
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] not in _ENGINE:
             raise
-        raise ModuleNotFoundError(
-            f"billing_jobs needs {error.name}: pip install 'billing-clients[jobs]'", name=error.name
-        ) from None
+        from billing_overlay.errors import missing  # noqa: PLC0415
+
+        raise ModuleNotFoundError(missing("billing_jobs", error.name, "jobs"), name=error.name) from None

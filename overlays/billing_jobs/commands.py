@@ -39,8 +39,9 @@ def _explained() -> Iterator[None]:
         raise click.UsageError(str(error)) from None
     except ModuleNotFoundError as error:
         from billing_cli.clients import NotConfigured  # noqa: PLC0415  as in _client
+        from billing_overlay.errors import missing  # noqa: PLC0415
 
-        raise NotConfigured(f"{error.name} is missing: pip install 'billing-clients[jobs]'") from None
+        raise NotConfigured(missing("billing jobs", error.name, "jobs")) from None
 
 
 @command.command(short_help="Write the rows of a file; the same command goes on after an interruption.")

@@ -31,6 +31,13 @@ from typing import Any
 
 from msgspec import Struct
 
+_INSTALLING = "https://github.com/billing-clients/billing-clients/blob/main/docs/install.md#extras"
+
+
+def missing(what: str, package: str | None, extra: str) -> str:
+    """Return the message for a package of an extra that is not installed; how to add it depends on the installation."""
+    return f"{what} needs {package}, which the extra {extra!r} installs: {_INSTALLING}"
+
 
 class BillingClientError(Exception):
     """The base of all errors that these clients raise."""

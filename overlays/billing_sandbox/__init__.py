@@ -3,7 +3,7 @@
     sandbox = Sandbox.load("acme")             # reads documents/acme.json
     client = httpx.Client(transport=sandbox)   # or sandbox.client(); over a socket: billing_sandbox.server.serve
 
-Needs the extra `billing-clients[sandbox]`: jsonschema and, for sockets only, uvicorn.
+Needs the extra `sandbox`: jsonschema and, for sockets only, uvicorn.
 """
 
 from __future__ import annotations

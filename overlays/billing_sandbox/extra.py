@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_INSTALLING = "https://github.com/billing-clients/billing-clients/blob/main/docs/install.md#extras"
+
 
 @contextmanager
 def extra_needed() -> Iterator[None]:
@@ -12,5 +14,5 @@ def extra_needed() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        message = f"{error.name} is not installed; install the extra: pip install 'billing-clients[sandbox]'"
+        message = f"billing_sandbox needs {error.name}, which the extra 'sandbox' installs: {_INSTALLING}"
         raise ModuleNotFoundError(message, name=error.name) from None

@@ -14,8 +14,8 @@ try:
 except ModuleNotFoundError as error:
     if not str(error.name).startswith("opentelemetry"):
         raise
-    raise ModuleNotFoundError(
-        f"billing_telemetry needs {error.name}: pip install 'billing-clients[otel]'", name=error.name
-    ) from None
+    from billing_overlay.errors import missing
+
+    raise ModuleNotFoundError(missing("billing_telemetry", error.name, "otel"), name=error.name) from None
 
 __all__ = ["OpenTelemetry"]

@@ -17,7 +17,7 @@ from weakref import WeakSet
 
 from msgspec import Struct
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, missing
 from ..messages import Reservation, Turn
 
 LONGEST_PAUSE = 300.0
@@ -96,8 +96,7 @@ def shared_limits(given: str | RateLimits | None) -> RateLimits | None:
         try:
             return cast("RateLimits", import_module("billing_fleet").SharedLimits(given))
         except ImportError as error:
-            message = f"rate_limits needs {error.name}: pip install 'billing-clients[fleet]'"
-            raise ConfigurationError(message) from None
+            raise ConfigurationError(missing("rate_limits", error.name, "fleet")) from None
     is_limits = not isinstance(given, type) and all(callable(getattr(given, name, None)) for name in _METHODS)
     if given is not None and not is_limits:
         methods = ", ".join(_METHODS)
