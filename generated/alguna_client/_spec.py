@@ -9,6 +9,6 @@ SPEC = Spec(
     provider="alguna",
     version="2026-04-01",
     client_version="0.1.0",
-    sha256="83052bedd51af2e0a86c74d0c277dc0096b66143f780a0ab0c0e378ca3a3f327",
+    sha256="ac6576e9086ff38a23501ac0e292c38d81d427ec6c0669d170ab89d7ce7a9244",
     tools={"datamodel-code-generator": "0.89.0", "openapi-python-client": "0.29.1", "ruff": "0.17.5"},
 )

@@ -36,7 +36,7 @@ def parse(
 ) -> models.WebhookEvent:
     """Verify that the provider sent a request to your endpoint, and return its event.
 
-    Events: Hear that something happened.
+    Events: Something that happened in the account.
 
     Sent through Svix, which retries a delivery until the response has a 2xx status.
 
