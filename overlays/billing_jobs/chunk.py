@@ -48,6 +48,7 @@ class ChunkWriter(Struct, frozen=True, eq=False):
         rows = OpenRows(found, now, self.lifetime)
         outcomes: list[Outcome] = []
         problem: Exception | None = None
+        reason: str | None = None
         last = monotonic()
         while True:
             wave = rows.next_wave(self.shape, monotonic())
@@ -61,13 +62,19 @@ class ChunkWriter(Struct, frozen=True, eq=False):
             if wave.send:
                 sent, problem = self._sent([self._steps(unit, now) for unit in wave.send])
                 outcomes = rows.follow(sent, monotonic())
+                reason = next((outcome.reason for outcome in outcomes if outcome.again_after), reason)
                 last = last if all(outcome.again_after for outcome in outcomes) else monotonic()
             elif wave.wait is None:
                 return
-            elif monotonic() - last > self.patience:
-                raise Stop(f"nothing got through for {self.patience:g} s")
+            elif max(monotonic() - last, wave.wait) > self.patience:
+                raise Stop(self._hopeless(wave.wait, reason))
             else:
                 self.stopping.wait(wave.wait)
+
+    def _hopeless(self, wait: float, reason: str | None) -> str:
+        if wait > self.patience:
+            return f"no row may be sent for {wait:,.0f} s, more than the patience of {self.patience:g} s: {reason}"
+        return f"nothing got through for {self.patience:g} s: {reason}"
 
     def _steps(self, unit: Sequence[Row], now: float) -> Steps:
         """Return the steps for the rows of a call, whose intent was committed at `now`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -12,12 +13,15 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
-from .problems import JobUsageError
+from .problems import JobUsageError, Stop
 
+_LOG = logging.getLogger("billing_jobs")
 T = TypeVar("T")
 DEFAULT = "billing-jobs.sqlite"
 VARIABLE = "BILLING_JOBS_STORE"
 _BUSY = 30.0
+_TOO_LARGE = "54"
+"""The class of the errors of Postgres about a statement that exceeds a limit of the server: it will not fare better."""
 _DRIVER = "postgresql+psycopg"
 
 
@@ -56,9 +60,9 @@ def engine_of(url: sa.URL, **options: Any) -> sa.Engine:
 
 
 class Patience:
-    """Makes transactions, again while the store is away. Each of them may be made twice.
+    """Makes transactions, again while the store is away, busy or full. Each of them may be made twice.
 
-    seconds: after which it gives up. stopping: shortens that, because someone waits for the end.
+    seconds: after which it gives up, and raises Stop. stopping: shortens that, because someone waits for the end.
     """
 
     _FIRST, _LONGEST, _STOPPING = 0.05, 2.0, 15.0
@@ -73,14 +77,24 @@ class Patience:
             try:
                 return transaction(*args)
             except DBAPIError as error:
-                limit = self._STOPPING if self._stopping.is_set() else self._seconds
-                if not _is_transient(error) or monotonic() - since > limit:
+                if not _is_transient(error):
                     raise
+                if monotonic() - since > (self._STOPPING if self._stopping.is_set() else self._seconds):
+                    raise Stop(f"the store fails: {reason_of(error)}") from error
+                reason = reason_of(error)
             Event().wait(delay)
+            if delay < self._LONGEST <= delay * 2:
+                _LOG.warning("the store fails (%s); waiting for it, nothing is sent meanwhile", reason)
             delay = min(delay * 2, self._LONGEST)
+
+
+def reason_of(error: DBAPIError) -> str:
+    """Return what the driver says, in one line."""
+    return " ".join(str(error.orig).split())
 
 
 def _is_transient(error: DBAPIError) -> bool:
     """Return whether the store was away or busy, or another worker stored the same rows, and no statement is wrong."""
     kinds = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.IntegrityError)
-    return error.connection_invalidated or isinstance(error, kinds)
+    is_too_large = str(getattr(error.orig, "sqlstate", None)).startswith(_TOO_LARGE)
+    return error.connection_invalidated or (isinstance(error, kinds) and not is_too_large)

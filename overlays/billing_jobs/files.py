@@ -12,6 +12,7 @@ from .problems import JobUsageError
 
 Reader = Callable[[str, str], object]
 """Turns the text of a cell into a value. Receives the column and the text; raises ValueError."""
+_LONGEST_CELL = 64 * 1024 * 1024
 _FIELD = re.compile(r"\{([^{}]*)\}")
 
 
@@ -20,9 +21,12 @@ def rows_of(path: Path, file: IO[str], kinds: Callable[[str], str | None], reade
 
     kinds: returns the kind of a column that does not state it. readers: reads a text of each kind.
     """
-    if path.suffix.lower() in (".jsonl", ".ndjson"):
-        return _json_rows(file, readers["json"])
-    return _csv_rows(file, kinds, readers)
+    is_json = path.suffix.lower() in (".jsonl", ".ndjson")
+    rows = _json_rows(file, readers["json"]) if is_json else _csv_rows(file, kinds, readers)
+    try:
+        yield from rows
+    except UnicodeDecodeError as error:
+        raise JobUsageError(f"{path}: not text in UTF-8 ({error.reason}); convert it first") from None
 
 
 def _json_rows(file: Iterable[str], read: Callable[[str], Any]) -> Iterator[Any]:
@@ -39,13 +43,11 @@ def _json_rows(file: Iterable[str], read: Callable[[str], Any]) -> Iterator[Any]
 
 
 def _csv_rows(file: Iterable[str], kinds: Callable[[str], str | None], readers: Mapping[str, Any]) -> Iterator[Any]:
+    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))
     lines = csv.reader(file, strict=True)
-    columns = [Column.of(name, kinds, readers) for name in next(lines, [])]
-    names = [column.name for column in columns]
-    twice = {name for name in names if names.count(name) > 1}
-    if twice:
-        raise JobUsageError(f"the header has the column {min(twice)!r} twice")
-    for cells in lines:
+    columns = [Column.of(name, kinds, readers) for name in _next_cells(lines) or []]
+    _check_header([column.name for column in columns])
+    while (cells := _next_cells(lines)) is not None:
         if not cells:
             continue
         if len(cells) != len(columns):
@@ -55,6 +57,26 @@ def _csv_rows(file: Iterable[str], kinds: Callable[[str], str | None], readers: 
             if cell:  # an empty cell is an absent field
                 column.put(row, cell, lines.line_num)
         yield row
+
+
+def _next_cells(lines: Any) -> list[str] | None:
+    """Return the cells of the next line, None at the end."""
+    try:
+        return next(lines, None)
+    except csv.Error as error:
+        raise JobUsageError(f"line {lines.line_num}: not valid CSV: {error}") from None
+
+
+def _check_header(names: list[str]) -> None:
+    if not names:
+        raise JobUsageError("the file is empty: its first line must name the columns")
+    twice = {name for name in names if names.count(name) > 1}
+    if twice:
+        raise JobUsageError(f"the header has the column {min(twice)!r} twice")
+    for name in names:
+        inner = next((other for other in names if other.startswith(f"{name}.")), None)
+        if inner is not None:
+            raise JobUsageError(f"the header has the columns {name!r} and {inner!r}: the second is inside the first")
 
 
 class Column:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
 from threading import Event
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import NullPool
 
@@ -26,16 +26,18 @@ from .rows import Key, RowWriter
 from .sending import Sender, WaveSender, async_wave, sync_wave
 from .sources import read_file
 from .store import Store
-from .values import Counts, JobInfo
+from .values import Counts, JobInfo, NewRow
 from .waves import shape_of
 from .worker import Worker
 
-T = TypeVar("T")
+_LOG = logging.getLogger("billing_jobs")
 Progress = Callable[[Counts, bool], object]
 """Receives the counts of a job, and whether all rows are in the store, about every second."""
 _TICK = 0.2
 _PROGRESS = 5
 """Ticks between two reports of progress."""
+_CHUNK_SIZE = 4_000_000
+"""Characters."""
 _WITHOUT_LOADER = 60.0
 """Seconds for which a worker waits for a process that reads the rest of the rows, such as one that is started again."""
 _PARTLY_LOADED = (
@@ -82,6 +84,8 @@ class Job:
         self._rows = read_file(rows, self._bound) if isinstance(rows, str | os.PathLike) else rows
         self._arguments = arguments
         self._key: Key = _no_key if key is None else key_of(key) if isinstance(key, str) else key
+        client = self._bound.client
+        self._identity = (self._bound.operation.id, client.provider.spec.provider, client.derive("the target of jobs"))
         self._url = url_of(store)
         self._shape = shape_of(self._bound.operation, at_once)
         self._patience, self._on_progress = patience, on_progress
@@ -128,15 +132,18 @@ class Job:
 
     def retry_refused(self) -> int:
         """Make the refused rows new, each under a new idempotency key; `run` sends them. Return their number."""
-        return loading.retry_refused(self._store, self._store.job(self.name).id)
+        return loading.retry_refused(self._store, self._same_job())
 
     def reconcile(self) -> int:
         """Look the unknown rows up again, where the spec has a lookup. Return how many were found."""
-        return settling.reconcile(self._store, self._store.job(self.name).id, self._sender())
+        return settling.reconcile(self._store, self._same_job(), self._sender())
 
     async def areconcile(self) -> int:
         """Do the same with an async client."""
-        return await settling.areconcile(self._store, self._store.job(self.name).id, self._sender())
+        return await settling.areconcile(self._store, self._same_job(), self._sender())
+
+    def _same_job(self) -> int:
+        return self._store.same_job(self.name, *self._identity).id
 
     def _run(self, send: WaveSender) -> Report:
         store = Store(engine_of(self._url))
@@ -148,8 +155,7 @@ class Job:
 
     def _write(self, store: Store, send: WaveSender) -> None:
         stored = Patience(self._patience, self._stopping)
-        provider = self._bound.client.provider.spec.provider
-        job = stored(store.open_job, self.name, self._bound.operation.id, provider)
+        job = stored(store.open_job, self.name, *self._identity)
         worker = Worker(
             store, self._url, job, self._stopping, stored,
             lambda may_send: ChunkWriter(
@@ -164,6 +170,8 @@ class Job:
                     self._load(self._rows, store, worker, job.id, stored)
                 self._wait(store, worker, job, stored)
                 was_stopped = self._stopping.is_set()
+        except Stop as stop:  # the store
+            raise _stopped(self.name, stop) from stop
         finally:
             self._stopping.clear()
         if was_stopped:
@@ -175,29 +183,37 @@ class Job:
     def _load(self, rows: Iterable[Any], store: Store, worker: Worker, job: int, stored: Patience) -> None:
         """Store the rows, a chunk in each transaction, and start the workflow of each."""
         stored(lambda: store.mark(job, loaded=False, ended=False))
-        writer = RowWriter(self._bound)
-        new = (self._new_row(writer, number, row) for number, row in enumerate(rows, 1))
-        due = monotonic()
-        for chunk in _chunks(new, writing.CHUNK):
-            number, _ = stored(loading.add, store, job, chunk)
-            if number is not None:
-                worker.start(number)
-            if self._stopping.is_set():
-                return
-            if monotonic() >= due:
-                self._count(store, job, stored, is_loaded=False)
-                due = monotonic() + _TICK * _PROGRESS
+        read, due = 0, monotonic()
+        try:
+            for chunk in _chunks(self._new_rows(rows)):
+                number, _ = stored(loading.add, store, job, chunk)
+                read += len(chunk)
+                if number is not None:
+                    worker.start(number)
+                if self._stopping.is_set():
+                    return
+                if monotonic() >= due:
+                    self._count(store, job, stored, is_loaded=False)
+                    due = monotonic() + _TICK * _PROGRESS
+        except JobUsageError as error:
+            kept = f"; the first {read:,} rows are in the job: correct the source, and run it again" if read else ""
+            raise JobUsageError(f"{error}{kept}") from error
         stored(lambda: store.mark(job, loaded=True))
         self._rows = None
+        others = stored(store.counts, job).total - read
+        if others > 0:
+            _LOG.warning("job %r has %d rows that are not in this source, from an earlier run", self.name, others)
 
-    def _new_row(self, writer: RowWriter, number: int, row: Any) -> Any:
-        try:
-            fields = row if self._arguments is None else self._arguments(row)
-            return writer.row(fields, self._key(row))
-        except JobUsageError as error:
-            raise JobUsageError(f"row {number}: {error}") from error
-        except (TypeError, ValueError, KeyError) as error:
-            raise JobUsageError(f"row {number}: {type(error).__name__}: {error}") from error
+    def _new_rows(self, rows: Iterable[Any]) -> Iterator[NewRow]:
+        writer = RowWriter(self._bound)
+        for number, row in enumerate(rows, 1):
+            try:
+                fields = row if self._arguments is None else self._arguments(row)
+                yield writer.row(fields, self._key(row))
+            except JobUsageError as error:
+                raise JobUsageError(f"row {number}: {error}") from error
+            except (TypeError, ValueError, KeyError) as error:
+                raise JobUsageError(f"row {number}: {type(error).__name__}: {error}") from error
 
     def _wait(self, store: Store, worker: Worker, job: JobInfo, stored: Patience) -> None:
         """Wait until each row has an outcome, and all rows are in the store.
@@ -242,7 +258,14 @@ def _no_key(_row: object) -> object:
     raise JobUsageError("rows need a key")  # which the constructor refuses
 
 
-def _chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    remaining = iter(items)
-    while chunk := list(islice(remaining, size)):
+def _chunks(rows: Iterable[NewRow]) -> Iterator[list[NewRow]]:
+    """Yield rows in chunks, which are smaller if the rows are large, so that memory stays flat."""
+    chunk, size = list[NewRow](), 0
+    for row in rows:
+        chunk.append(row)
+        size += len(row.payload)
+        if len(chunk) == writing.CHUNK or size >= _CHUNK_SIZE:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
         yield chunk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID, uuid5
 
@@ -26,12 +26,9 @@ def add(store: Store, job: int, rows: Sequence[NewRow]) -> tuple[int | None, int
     A refused row whose content differs now is a correction, and is written again. Raise JobUsageError if the content
     of any other row differs: two rows share a key, and one of them would be lost.
     """
-    by_key: dict[str, NewRow] = {}
-    for row in rows:
-        if not is_same(by_key.setdefault(row.key, row).payload, row.payload):
-            raise JobUsageError(f"two rows have the key {row.key} and different content: {_LOST}")
+    by_key = _distinct(rows)
     with store.engine.begin() as connection:
-        known = _known(connection, job, list(by_key))
+        known = _known(connection, job, by_key)
         changed = [row for row in known.values() if not is_same(row.payload, by_key[row.key].payload)]
         for row in changed:
             if row.state != "refused":
@@ -73,16 +70,36 @@ def _renew(connection: sa.Connection, job: int, numbers: Sequence[int]) -> None:
         recount(connection, job, number)
 
 
-def _known(connection: sa.Connection, job: int, keys: list[str]) -> dict[str, Any]:
-    rows = statements.as_parameter([{"key": key} for key in keys])
-    found = connection.execute(statements.known(connection.dialect.name), {"of": job, "rows": rows})
-    return {row.key: row for row in found if row.n is not None}
+def _distinct(rows: Sequence[NewRow]) -> dict[str, NewRow]:
+    """Return rows by their keys."""
+    by_key, by_token = dict[str, NewRow](), dict[str | None, NewRow]()
+    for row in rows:
+        if not is_same(by_key.setdefault(row.key, row).payload, row.payload):
+            raise JobUsageError(f"two rows have the key {row.key} and different content: {_LOST}")
+        if row.own and (other := by_token.setdefault(row.token, row).key) != row.key:
+            raise _one_token(other, row)
+    return by_key
+
+
+def _known(connection: sa.Connection, job: int, by_key: Mapping[str, NewRow]) -> dict[str, Any]:
+    """Return what the store has for the keys of rows."""
+    given = [{"key": row.key, "token": row.token if row.own else None} for row in by_key.values()]
+    parameters = {"of": job, "rows": statements.as_parameter(given)}
+    found = connection.execute(statements.known(connection.dialect.name), parameters).all()
+    for stored in found:
+        if stored.holder not in (None, stored.key):
+            raise _one_token(stored.holder, by_key[stored.key])
+    return {stored.key: stored for stored in found if stored.n is not None}
+
+
+def _one_token(key: str, row: NewRow) -> JobUsageError:
+    return JobUsageError(f"the rows {key} and {row.key} have one idempotency key, {row.token}: {_LOST}")
 
 
 def _correct(connection: sa.Connection, job: int, n: int, row: NewRow) -> None:
     values: dict[str, Any] = {"payload": row.payload, "keyed": row.keyed}
     if row.token is not None and holds(row.payload, row.token):  # an item contains its key
-        values["token"] = row.token
+        values |= {"token": row.token, "own": row.own}
     connection.execute(sa.update(ROWS).where(ROWS.c.job == job, ROWS.c.n == n).values(values))
 
 
@@ -94,7 +111,7 @@ def _insert_chunk(connection: sa.Connection, job: int, rows: list[NewRow]) -> in
     values = [
         {
             "job": job, "n": number * CHUNK + index, "key": row.key, "state": "new", "keyed": row.keyed,
-            "token": row.token, "payload": row.payload,
+            "token": row.token, "own": row.own, "payload": row.payload,
         }
         for index, row in enumerate(rows)
     ]  # fmt: skip

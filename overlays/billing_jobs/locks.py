@@ -67,7 +67,10 @@ class FileLock:
     """Lets one process at a time run the jobs of an SQLite file."""
 
     def __init__(self, database: str) -> None:
-        self._file: IO[bytes] = Path(f"{database}.lock").open("ab")  # noqa: SIM115  held until the end
+        try:
+            self._file: IO[bytes] = Path(f"{database}.lock").open("ab")  # noqa: SIM115  held until the end
+        except OSError as error:
+            raise JobUsageError(f"{database}.lock: {error.strerror}") from None
         try:
             _lock(self._file)
         except OSError:

@@ -18,6 +18,8 @@ from .values import NewRow
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 _SORTED = msgspec.json.Encoder(decimal_format="number", order="sorted")
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
+_LONGEST_KEY = 2000
+"""Bytes. An index of Postgres takes 2,704."""
 _PLAIN = frozenset({str, int, bool, type(None)})
 Key = Callable[[Any], object]
 
@@ -46,8 +48,17 @@ def business_key(parts: object) -> tuple[object, ...]:
 
 
 def key_text(named: tuple[object, ...]) -> str:
-    """Return a business key as text. Boundaries count: ("a", "bc") and ("ab", "c") differ."""
-    return _ENCODER.encode([str(part) for part in named]).decode()
+    """Return a business key as text. Boundaries count: ("a", "bc") and ("ab", "c") differ.
+
+    Raise JobUsageError for one that is too long for an index.
+    """
+    text = _ENCODER.encode([str(part) for part in named])
+    if len(text) > _LONGEST_KEY:
+        raise JobUsageError(
+            f"the key {text[:40].decode(errors='ignore')}... has {len(text):,} bytes, more than {_LONGEST_KEY:,}: "
+            "a key names the event; it does not describe it"
+        )
+    return text.decode()
 
 
 def holds(payload: str, token: str) -> bool:
@@ -93,9 +104,13 @@ class RowWriter:
     def _item(self, item: Any, named: tuple[object, ...]) -> NewRow:
         fields = dict(item) if isinstance(item, Mapping) else _DECODER.decode(_ENCODER.encode(item))
         own = fields.get(str(self._field))
-        if own is None or own == "":
-            own = fields[str(self._field)] = self._bound.client.derive(*named)
-        return NewRow(key_text(named), str(own), encode(Parts(body=fields)), keyed=True)
+        is_own = own is not None and own != ""
+        token = str(own) if is_own else self._bound.client.derive(*named)
+        if not is_own:
+            fields[str(self._field)] = token
+        if "\0" in token:
+            raise JobUsageError(f"{self._field}: an idempotency key cannot contain a NUL character")
+        return NewRow(key_text(named), token, encode(Parts(body=fields)), keyed=True, own=is_own)
 
 
 def _check(value: object, place: str) -> None:

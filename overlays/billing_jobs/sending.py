@@ -21,6 +21,8 @@ from .rows import decode
 from .states import Verdict, delay_before, verdict
 from .values import Outcome, Row, id_of
 
+_NOT_ABOUT_CONTENT = (errors.OutcomeUnknownError, errors.InternalServerError, errors.ResponseDecodeError)
+
 
 class Call(Struct, frozen=True):
     """Make the call."""
@@ -90,7 +92,7 @@ class Sender(Struct, frozen=True):
             resent=any(row.resent for row in unit),
             deletes=self.bound.operation.method == "DELETE",
         )
-        is_about_content = not isinstance(error, errors.OutcomeUnknownError | errors.InternalServerError)
+        is_about_content = not isinstance(error, _NOT_ABOUT_CONTENT)
         if len(unit) > 1 and judged.action in ("refuse", "look up") and is_about_content:
             return (yield from self._halves(unit))
         if judged.action == "look up" or (judged.action == "done" and self.is_batched):  # which items were taken?

@@ -14,12 +14,12 @@ import msgspec
 import sqlalchemy as sa
 
 from .states import MAY_BECOME, OPEN, State
-from .tables import ROWS
+from .tables import IS_OWN, ROWS
 from .values import Outcome
 
 _LOADED: dict[str, Any] = {
     "job": sa.Integer, "n": sa.Integer, "key": sa.Text, "state": sa.Text, "keyed": sa.Boolean, "token": sa.Text,
-    "payload": sa.Text,
+    "own": sa.Boolean, "payload": sa.Text,
 }  # fmt: skip
 
 
@@ -37,19 +37,15 @@ def insertion(dialect: str) -> sa.Insert:
 
 @cache
 def known(dialect: str) -> sa.Select[Any]:
-    """Return the query for key, n, state and payload of the rows with these keys: `of` is the job.
+    """Return the query for n, state and payload of the rows with these keys, and for the `holder` of these tokens.
 
-    A key that no row has is returned with nulls.
+    of: the job. What no row has is null. holder: the key of the row that brought this token.
     """
-    rows = _table(dialect, key=sa.Text)
-    found = [
-        sa.select(ROWS.c[name])
-        .where(ROWS.c.job == sa.bindparam("of"), ROWS.c.key == rows.c.key)
-        .scalar_subquery()
-        .label(name)
-        for name in ("n", "state", "payload")
-    ]
-    return sa.select(rows.c.key, *found)
+    rows = _table(dialect, key=sa.Text, token=sa.Text)
+    of_job = sa.select(ROWS).where(ROWS.c.job == sa.bindparam("of"))
+    by_key, by_token = of_job.where(ROWS.c.key == rows.c.key), of_job.where(ROWS.c.token == rows.c.token, IS_OWN)
+    found = [by_key.with_only_columns(ROWS.c[name]).scalar_subquery().label(name) for name in ("n", "state", "payload")]
+    return sa.select(rows.c.key, *found, by_token.with_only_columns(ROWS.c.key).scalar_subquery().label("holder"))
 
 
 @cache
@@ -64,13 +60,20 @@ def intent(dialect: str) -> sa.Update:
 def record(connection: sa.Connection, job: int, state: State, outcomes: Sequence[Outcome]) -> None:
     """Record outcomes with one state, for rows that may become it."""
     statement = _outcomes(connection.dialect.name, state)
+    rows = [(outcome.n, _storable(outcome.result), _storable(outcome.reason)) for outcome in outcomes]
     if connection.dialect.name == "postgresql":
-        numbers = [outcome.n for outcome in outcomes]
-        within = {"of": job, "first": min(numbers), "last": max(numbers)}
-        connection.execute(statement, {"rows": as_parameter(outcomes), **within})
+        given = as_parameter([{"n": n, "result": result, "reason": reason} for n, result, reason in rows])
+        numbers = [n for n, *_ in rows]
+        connection.execute(statement, {"of": job, "rows": given, "first": min(numbers), "last": max(numbers)})
         return
-    rows = ((outcome.n, outcome.result, outcome.reason) for outcome in outcomes)
     connection.execute(statement, [{"of": job, "at": n, "id": result, "why": reason} for n, result, reason in rows])
+
+
+def _storable(text: str | None) -> str | None:
+    """Return what a provider wrote without the characters that a store does not take."""
+    if text is None or (text.isascii() and "\0" not in text):
+        return text
+    return text.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 
 
 @cache

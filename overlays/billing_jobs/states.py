@@ -84,8 +84,8 @@ def verdict(error: errors.BillingClientError, *, keyed: bool, resent: bool, dele
     if isinstance(error, errors.OutcomeUnknownError):
         may_resend = keyed and error.stop_reason != "expired"
         return Verdict("again" if may_resend else "look up", "sent", reason, error.retry_after)
-    if isinstance(error, errors.ResponseDecodeError):
-        return Verdict("done", reason=reason)
+    if isinstance(error, errors.ResponseDecodeError):  # under the key, the provider returns it again, with the id
+        return Verdict("again" if keyed and not resent else "look up", "sent", reason)
     if _is_transient(error):
         has_no_effect = not resent and not isinstance(error, errors.RequestInFlightError)
         return Verdict("again", "new" if has_no_effect else "sent", reason, error.retry_after)

@@ -8,14 +8,16 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 
 from . import tables
+from .databases import reason_of
 from .problems import JobUsageError
 from .states import State
 from .tables import CHUNKS, JOBS, ROWS
 from .values import Counts, JobInfo
 
-_JOB = (JOBS.c.id, JOBS.c.name, JOBS.c.operation, JOBS.c.provider, JOBS.c.loaded, JOBS.c.started, JOBS.c.ended)
+_JOB = tuple(JOBS.c[name] for name in JobInfo.__struct_fields__)
 _CLOCK = sa.text("SELECT extract(epoch FROM clock_timestamp())::float8")
 
 
@@ -39,39 +41,49 @@ class Store:
     def __init__(self, engine: sa.Engine) -> None:
         self.engine = engine
         self.is_postgres = engine.dialect.name == "postgresql"
-        tables.create(engine)
+        try:
+            tables.create(engine)
+        except DBAPIError as error:
+            raise JobUsageError(f"the store cannot be opened: {reason_of(error)}") from error
 
     def now(self, connection: sa.Connection) -> float:
         """Return the seconds since 1970 by one clock for all workers: on Postgres, that of the server."""
         return float(connection.execute(_CLOCK).scalar_one()) if self.is_postgres else time()
 
-    def open_job(self, name: str, operation: str, provider: str) -> JobInfo:
-        """Return a job, created if it does not exist. Raise JobUsageError if it is one of another operation."""
+    def open_job(self, name: str, operation: str, provider: str, target: str) -> JobInfo:
+        """Return a job, created if it does not exist. Raise JobUsageError as `same_job` does."""
         kind = postgresql if self.is_postgres else sqlite
         values = {
             "name": name,
             "operation": operation,
             "provider": provider,
+            "target": target,
             "version": tables.VERSION,
             "loaded": False,
         }
         with self.engine.begin() as connection:
             statement = kind.insert(JOBS).values(**values, started=self.now(connection))
             connection.execute(statement.on_conflict_do_nothing())
+        return self.same_job(name, operation, provider, target)
+
+    def same_job(self, name: str, operation: str, provider: str, target: str) -> JobInfo:
+        """Return a job. Raise JobUsageError if it writes by another operation, or to another account or environment."""
         job = self.job(name)
         if (job.operation, job.provider) != (operation, provider):
             raise JobUsageError(f"job {name!r} writes {job.provider} {job.operation}; choose another name")
+        if job.target != target:
+            raise JobUsageError(
+                f"job {name!r} writes to another account or base URL, where its rows are; choose another name"
+            )
         return job
 
     def job(self, name: str) -> JobInfo:
-        """Return a job. Raise JobUsageError for an unknown name, or one of another version."""
+        """Return a job. Raise JobUsageError for an unknown name."""
         with self.engine.begin() as connection:
-            found = connection.execute(sa.select(*_JOB, JOBS.c.version).where(JOBS.c.name == name)).one_or_none()
+            found = connection.execute(sa.select(*_JOB).where(JOBS.c.name == name)).one_or_none()
         if found is None:
             raise JobUsageError(f"unknown job {name!r}; see `billing jobs list`")
-        if found.version != tables.VERSION:
-            raise JobUsageError(f"job {name!r} was written by another version of billing_jobs; use that one")
-        return JobInfo(*found[:-1])
+        return JobInfo(*found)
 
     def jobs(self) -> list[JobInfo]:
         """Return all jobs, oldest first."""

@@ -6,7 +6,9 @@ from typing import Final
 
 import sqlalchemy as sa
 
-VERSION: Final = 1
+from .problems import JobUsageError
+
+VERSION: Final = 2
 """Of the tables. Raised with every change of them; a database of another version is refused."""
 
 _METADATA = sa.MetaData()
@@ -18,6 +20,7 @@ JOBS = sa.Table(
     sa.Column("name", sa.Text, nullable=False, unique=True),
     sa.Column("operation", sa.Text, nullable=False),
     sa.Column("provider", sa.Text, nullable=False),
+    sa.Column("target", sa.Text, nullable=False),  # stands for the account and the environment that it writes to
     sa.Column("version", sa.Integer, nullable=False),
     sa.Column("loaded", sa.Boolean, nullable=False),
     sa.Column("started", sa.Double, nullable=False),
@@ -46,6 +49,7 @@ ROWS = sa.Table(
     sa.Column("state", sa.Text, nullable=False),
     sa.Column("keyed", sa.Boolean, nullable=False),
     sa.Column("token", sa.Text),  # the idempotency key
+    sa.Column("own", sa.Boolean, nullable=False),  # the row brought that key, so another row may have it too
     sa.Column("first_sent", sa.Double),
     sa.Column("payload", sa.Text, nullable=False),
     sa.Column("result", sa.Text),
@@ -53,11 +57,19 @@ ROWS = sa.Table(
     sa.UniqueConstraint("job", "key"),
     postgresql_with={"fillfactor": 50},  # leaves room on its page for a row's later states, so no index is written
 )
+IS_OWN = ROWS.c.own.is_(True)
+sa.Index("billing_job_own_keys", ROWS.c.job, ROWS.c.token, unique=True, sqlite_where=IS_OWN, postgresql_where=IS_OWN)
 
 
 def create(engine: sa.Engine) -> None:
-    """Create the tables that do not exist. Several processes may do so at once."""
+    """Create the tables that do not exist. Several processes may do so at once.
+
+    Raise JobUsageError if they are those of another version.
+    """
     with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(sa.text("SELECT pg_advisory_xact_lock(715117)"))
         _METADATA.create_all(connection)
+        version = connection.execute(sa.select(JOBS.c.version).limit(1)).scalar()
+    if version not in (None, VERSION):
+        raise JobUsageError("this store was written by another version of billing_jobs: use that one, or another store")

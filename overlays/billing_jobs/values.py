@@ -10,12 +10,16 @@ from .states import State
 
 
 class NewRow(Struct, frozen=True):
-    """A row before it is stored. key: the business key as JSON. token: the idempotency key that it is sent under."""
+    """A row before it is stored.
+
+    key: the business key as JSON. token: the idempotency key that it is sent under. own: the row brought that key.
+    """
 
     key: str
     token: str | None
     payload: str
     keyed: bool
+    own: bool = False
 
 
 class Row(Struct):
@@ -66,12 +70,17 @@ class Counts(Struct, frozen=True):
 
 
 class JobInfo(Struct, frozen=True):
-    """What the store knows of a job. loaded: all rows of its source are in the store. started, ended: since 1970."""
+    """What the store knows of a job.
+
+    target: stands for the account and the environment that it writes to. loaded: all rows of its source are in the
+    store. started, ended: seconds since 1970.
+    """
 
     id: int
     name: str
     operation: str
     provider: str
+    target: str
     loaded: bool
     started: float
     ended: float | None

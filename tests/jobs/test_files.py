@@ -49,6 +49,10 @@ def test_kinds_of_columns() -> None:
     ("text", "words"),
     [
         ("a,a\n1,2\n", "twice"),
+        ("a,a:decimal\n1,2\n", "twice"),
+        ("a,b,a.c\n1,2,3\n", "inside the first"),
+        ("", "file is empty"),
+        ('a\n"b\n', "line 2: not valid CSV"),
         ("a\n1,2\n", "line 2: 2 cells"),
         ("a:money\n1\n", "kinds are"),
         ("a,\n1,2\n", "name:kind"),
@@ -60,6 +64,19 @@ def test_csv_that_is_wrong(text: str, words: str) -> None:
     """A mistake in a file is named with its line or its column."""
     with pytest.raises(JobUsageError, match=words):
         rows(text)
+
+
+def test_a_long_cell() -> None:
+    """A cell may be longer than what the csv module takes by default."""
+    assert [{"a": "x" * 1_000_000}] == rows(f"a\n{'x' * 1_000_000}\n")
+
+
+def test_a_file_in_another_encoding() -> None:
+    """A file that is not in UTF-8 is refused, with its name."""
+    file = io.TextIOWrapper(io.BytesIO("a\nMüller\n".encode("latin-1")), encoding="utf-8")
+
+    with pytest.raises(JobUsageError, match=r"rows.csv: not text in UTF-8"):
+        list(rows_of(Path("rows.csv"), file, {}.get, READERS))
 
 
 def test_jsonl() -> None:

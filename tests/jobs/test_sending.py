@@ -156,12 +156,17 @@ def test_a_batch_without_refused_items(content: bytes) -> None:
 
 
 def test_a_batch_whose_response_cannot_be_read() -> None:
-    """It is unknown which items were accepted, so all are listed."""
-    sent, _ = take(
-        sender("ingest_events").steps([row(0), row(1)]), lambda _: errors.ResponseDecodeError("cut", status_code=200)
-    )
+    """It is sent once more under the same keys; then it is unknown which items were accepted, so all are listed."""
 
-    assert ["unknown", "unknown"] == [outcome.state for outcome in sent.outcomes]
+    def cut(_: object) -> Exception:
+        return errors.ResponseDecodeError("cut", status_code=200)
+
+    first, made = take(sender("ingest_events").steps([row(0), row(1)]), cut)
+    second, _ = take(sender("ingest_events").steps([row(0, resent=True), row(1, resent=True)]), cut)
+
+    assert 1 == len(made)
+    assert [("sent", True)] * 2 == [(outcome.state, outcome.again_after is not None) for outcome in first.outcomes]
+    assert ["unknown", "unknown"] == [outcome.state for outcome in second.outcomes]
 
 
 def test_a_batch_that_is_lost() -> None:

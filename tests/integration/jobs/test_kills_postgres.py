@@ -6,6 +6,7 @@ import os
 from random import Random
 
 import psycopg
+import pytest
 
 from tests.integration.jobs.harness import Machines, provider, until
 from tests.integration.jobs.postgres import Postgres
@@ -16,6 +17,7 @@ ROWS = 50 * KILLS
 LONG = 3000  # rows: more than a quick machine writes while the sessions are cut
 
 
+@pytest.mark.timeout(120 + 12 * KILLS)
 def test_kills_of_workers_on_two_machines(database: str, machines: Machines) -> None:
     """A worker that lives takes over what a killed one leaves; each row has exactly one effect."""
     random = Random(SEED)

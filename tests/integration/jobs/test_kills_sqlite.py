@@ -6,6 +6,8 @@ import os
 from random import Random
 from typing import Any
 
+import pytest
+
 from tests.integration.jobs.harness import Api, Machines, provider, until
 
 KILLS = int(os.environ.get("KILLS") or 20)
@@ -21,6 +23,7 @@ def kill_at_random(api: Api, random: Random, machines: Machines, settings: dict[
     machine.kill()
 
 
+@pytest.mark.timeout(120 + 12 * KILLS)
 def test_kills_of_a_worker(machines: Machines) -> None:
     """After any number of kills, each row has exactly one effect, and the report agrees."""
     random = Random(SEED)
