@@ -77,6 +77,12 @@ def telemetry() -> None:
     client("alguna_client", observer=installed("billing_telemetry").OpenTelemetry())
 
 
+def fleet() -> None:
+    """Make a call under limits whose store is away."""
+    installed("billing_fleet")
+    client("alguna_client", rate_limits="redis://127.0.0.1:1/0?workers=2")
+
+
 def export() -> None:
     """Derive the columns of a model, and import what loads them."""
     package, models = installed("billing_export"), installed("alguna_client.models")
@@ -98,8 +104,8 @@ def jobs() -> None:
 
 
 FIRST_STEPS = {
-    "billing_cli": command, "billing_export": export, "billing_jobs": jobs, "billing_sandbox": sandbox,
-    "billing_telemetry": telemetry, "billing_testing": plugin,
+    "billing_cli": command, "billing_export": export, "billing_fleet": fleet, "billing_jobs": jobs,
+    "billing_sandbox": sandbox, "billing_telemetry": telemetry, "billing_testing": plugin,
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from scripts.requirements import unhashed
 _BESIDE = {
     "billing_cli": ["alguna-client"],
     "billing_export": ["alguna-client", "billing-cli"],
+    "billing_fleet": ["alguna-client"],
     "billing_jobs": ["alguna-client"],
     "billing_telemetry": ["alguna-client"],
     "billing_testing": ["alguna-client", "pytest"],

@@ -1,0 +1,169 @@
+"""The connections to the store, sync and async. Nothing here decides what follows from an error."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from hashlib import sha1
+from typing import Any
+
+import redis
+import redis.asyncio
+from msgspec import Struct
+from redis.backoff import NoBackoff
+
+ERRORS = (redis.RedisError, OSError, TimeoutError)
+"""What a store that is away, or is none, makes a command raise."""
+_REFUSALS = (redis.exceptions.AuthorizationError, redis.AuthenticationError, redis.exceptions.NoPermissionError)
+_REFUSED = ("NOAUTH", "NOPERM", "WRONGPASS", "DB index", "invalid DB", "unknown command", "ERR unknown command",
+            "MOVED", "WRONGTYPE", "Authentication required", "invalid username-password")  # fmt: skip
+_SLOTS = 16
+"""Commands at once in one event loop; each has a connection."""
+
+
+class Command(Struct, frozen=True):
+    """A script with its keys and arguments. seconds: after which the store counts as away."""
+
+    script: str
+    keys: list[str]
+    arguments: list[int]
+    seconds: float
+
+    def by_hash(self) -> tuple[Any, ...]:
+        """Return the command for a store that knows the script."""
+        digest = sha1(self.script.encode(), usedforsecurity=False).hexdigest()  # which is how stores name scripts
+        return "EVALSHA", digest, len(self.keys), *self.keys, *self.arguments
+
+    def by_text(self) -> tuple[Any, ...]:
+        """Return the command that also makes the store know the script."""
+        return "EVAL", self.script, len(self.keys), *self.keys, *self.arguments
+
+
+def is_refusal(error: Exception) -> bool:
+    """Return whether the store is there, but refuses the user, the database or the script: waiting does not help."""
+    is_text = isinstance(error, redis.ResponseError) and str(error).startswith(_REFUSED)
+    return is_text or isinstance(error, (*_REFUSALS, redis.exceptions.MovedError))
+
+
+class Store:
+    """The connections of a process, for threads. One that was interrupted is closed: its reply may come later."""
+
+    def __init__(self, url: str, timeout: float) -> None:
+        retry = redis.retry.Retry(NoBackoff(), 0)
+        self._made = redis.ConnectionPool.from_url(
+            url, retry=retry, socket_timeout=timeout, socket_connect_timeout=timeout
+        )
+        self._idle = deque((self._made.make_connection(),))
+
+    def run(self, command: Command) -> Any:
+        """Run a script, and return what it returns. Raise one of ERRORS."""
+        try:
+            connection = self._idle.pop()
+        except IndexError:
+            connection = self._made.make_connection()
+        is_clean = False
+        try:
+            _ensure(connection)
+            try:
+                reply = _reply(connection, command.by_hash(), command.seconds)
+            except redis.exceptions.NoScriptError:
+                reply = _reply(connection, command.by_text(), command.seconds)
+            is_clean = True
+            return reply
+        finally:
+            if not is_clean:
+                connection.disconnect()
+            self._idle.append(connection)
+
+
+def _ensure(connection: Any) -> None:
+    """Connect, anew if the store closed the connection meanwhile."""
+    connection.connect()
+    try:
+        is_ready = not connection.can_read()
+    except ERRORS:
+        is_ready = False
+    if not is_ready:
+        connection.disconnect()
+        connection.connect()
+
+
+def _reply(connection: Any, parts: tuple[Any, ...], seconds: float) -> Any:
+    connection.send_command(*parts)
+    if not connection.can_read(timeout=seconds):
+        raise redis.TimeoutError("no reply in time")
+    return connection.read_response()
+
+
+class AsyncStore:
+    """The connections of one event loop. They close with it, if asyncio.run, or what does as it does, ends it."""
+
+    def __init__(self, url: str) -> None:
+        retry = redis.asyncio.retry.Retry(NoBackoff(), 0)
+        self._made = redis.asyncio.ConnectionPool.from_url(
+            url, retry=retry, socket_timeout=None, socket_connect_timeout=None
+        )
+        self._idle: list[Any] = []
+        self._ending: AsyncGenerator[None, None] | None = None
+        self.slots = asyncio.Semaphore(_SLOTS)
+
+    async def run(self, command: Command) -> Any:
+        """Run a script, and return what it returns. Raise one of ERRORS."""
+        if self._ending is None:
+            self._ending = _closing(self._idle)
+            await anext(self._ending)
+        connection = self._idle.pop() if self._idle else self._made.make_connection()
+        is_clean = False
+        try:
+            async with _limited(command.seconds):
+                await self._made.ensure_connection(connection)
+                try:
+                    reply = await _areply(connection, command.by_hash())
+                except redis.exceptions.NoScriptError as error:
+                    error.__traceback__ = None  # a cycle, which would keep the connection when nothing else does
+                    reply = await _areply(connection, command.by_text())
+            is_clean = True
+            return reply
+        finally:
+            if not is_clean:
+                await connection.disconnect(nowait=True)
+            self._idle.append(connection)
+
+
+async def _areply(connection: Any, parts: tuple[Any, ...]) -> Any:
+    await connection.send_command(*parts)
+    return await connection.read_response()
+
+
+@asynccontextmanager
+async def _limited(seconds: float) -> AsyncGenerator[None, None]:
+    """Raise TimeoutError after a number of seconds, in which the loop was not blocked: the reply may have come then."""
+    loop, limit = asyncio.get_running_loop(), asyncio.timeout(None)
+    timers: list[asyncio.TimerHandle] = []
+
+    def start(now: float) -> None:
+        timers[:] = [loop.call_at(now + seconds, check, now + seconds)]
+
+    def check(due: float) -> None:
+        if (now := loop.time()) - due < seconds / 2:
+            limit.reschedule(now)
+        else:
+            start(now)
+
+    start(loop.time())
+    try:
+        async with limit:
+            yield
+    finally:
+        timers[0].cancel()
+
+
+async def _closing(connections: list[Any]) -> AsyncGenerator[None, None]:
+    """Wait for the end of the event loop, which closes its generators, and close the connections."""
+    try:
+        yield
+    finally:
+        for connection in connections:
+            await connection.disconnect(nowait=True)
