@@ -14,6 +14,8 @@ import msgspec
 from .index import Index
 from .main import CONFIGURATION, INSTALLING
 
+LIMITS = "BILLING_RATE_LIMITS"
+"""The variable with the URL of the server that counts the rate limits of all processes."""
 _MASK = "***"
 _HIDDEN = frozenset({"authorization", "cookie", "proxy-authorization"})
 
@@ -40,7 +42,8 @@ def client_of(index: Index, *, profile: str | None, sandbox: bool, dry_run: bool
         return kind(**dict.fromkeys(declared, "dry-run"), http_client=_showing(), **_base_url(kind, profile))
     if sandbox:
         return _sandbox(index, kind)
-    return kind(**_credentials(declared, profile), **_base_url(kind, profile))
+    shared = os.environ.get(LIMITS) or None
+    return kind(**_credentials(declared, profile), **_base_url(kind, profile), rate_limits=shared)
 
 
 def _credentials(declared: Mapping[str, str], profile: str | None) -> dict[str, str]:

@@ -7,11 +7,15 @@ import io
 import json
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from billing_cli import output
+from billing_cli.clients import client_of
+from billing_cli.index import load
 from billing_cli.main import main
 from billing_sandbox import Fault
 
@@ -101,6 +105,18 @@ def test_a_profile(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert 3 == status
     assert "ALGUNA_API_KEY_TEST_EU is not set" in error
+
+
+def test_shared_rate_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands share their rate limits through the server that a variable names."""
+    fleet = ModuleType("billing_fleet")
+    fleet.SharedLimits = lambda url: Mock(url=url)  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "billing_fleet", fleet)
+    monkeypatch.setenv("ALGUNA_API_KEY", "live")
+    monkeypatch.setenv("BILLING_RATE_LIMITS", "redis://cache")
+
+    with client_of(load("alguna"), profile=None, sandbox=False, dry_run=False) as client:
+        assert "redis://cache" == client._context.config.rate_limits.url
 
 
 def test_a_dry_run(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -117,7 +117,7 @@ def test_async(provider: str) -> None:
     failures: dict[str, Exception] = {}
 
     async def call() -> None:
-        async with async_over_sandbox(provider, sandbox) as client:
+        async with async_over_sandbox(provider, sandbox, respect_limits=False) as client:
             for operation_id, operation in package(provider).OPERATIONS.items():
                 back()
                 given = arguments(provider, operation_id, sandbox, full=False)
