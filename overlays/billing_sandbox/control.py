@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 PREFIX: Final = "/_sandbox/"
 _HIDDEN: Final = "***"
+_MOST_SEEDS: Final = 10_000
 
 
 def control(sandbox: Sandbox, raw: RawRequest) -> Response | None:
@@ -74,19 +75,24 @@ def _faults(sandbox: Sandbox, fields: Mapping[str, Any]) -> Any:
 
 def _seed(sandbox: Sandbox, fields: Mapping[str, Any]) -> Any:
     _check_names(fields, known={"names", "count", "path"})
-    names, count = fields.get("names", []), fields.get("count", 3)
-    if not isinstance(names, list) or not isinstance(count, int):
-        raise ValueError("names must be a list, and count a whole number")
-    return sandbox.seed(*names, count=count, path=fields.get("path"))
+    names, count, path = fields.get("names", []), fields.get("count", 3), fields.get("path", {})
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise ValueError("names must be a list of texts")
+    if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= _MOST_SEEDS:
+        raise ValueError(f"count must be a whole number from 0 to {_MOST_SEEDS}, not {count!r}")
+    if not isinstance(path, Mapping) or not all(isinstance(value, str | int) for value in path.values()):
+        raise ValueError("path must be an object with the path parameters, as texts or whole numbers")
+    return sandbox.seed(*names, count=count, path=path)
 
 
 def _check_names(fields: Mapping[str, Any], known: Set[str]) -> None:
     unknown = fields.keys() - known
     if unknown:
-        raise ValueError(f"unknown field {min(unknown)!r}; known: {', '.join(sorted(known))}")
+        raise ValueError(f"unknown field {min(unknown)!r}; known: {', '.join(sorted(known)) or 'none'}")
 
 
-def _reset(sandbox: Sandbox, _: Mapping[str, Any]) -> Any:
+def _reset(sandbox: Sandbox, fields: Mapping[str, Any]) -> Any:
+    _check_names(fields, known=set())
     sandbox.reset()
     return {}
 

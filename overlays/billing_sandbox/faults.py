@@ -5,10 +5,11 @@ What a fault means on the wire is in `transport` (in process) and `server` (over
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, Final
 
 from attrs import Attribute, define, evolve, field, frozen
-from attrs.validators import ge, in_
 
 from .messages import Response
 
@@ -19,28 +20,61 @@ _PORTAL: Final = b'{"sign_in_required":true}'
 _PAGE: Final = b"<!doctype html><title>Just a moment</title><p>One more step before you can go on.\n"
 
 
+def _is(valid: Callable[[object], bool], words: str) -> Callable[[object, Attribute[Any], object], None]:
+    """Return a check of a field that states what the field must be."""
+
+    def check(_: object, attribute: Attribute[Any], value: object) -> None:
+        if not valid(value):
+            raise ValueError(f"{attribute.name} must be {words}, not {value!r}")
+
+    return check
+
+
+def _one_of(*allowed: str) -> Callable[[object, Attribute[str], object], None]:
+    return _is(lambda value: value in allowed, f"{', '.join(allowed[:-1])} or {allowed[-1]}")
+
+
+def _whole(least: int, most: int = 10**9) -> Callable[[object, Attribute[int], object], None]:
+    return _is(
+        lambda value: isinstance(value, int) and not isinstance(value, bool) and least <= value <= most,
+        f"a whole number from {least} to {most}",
+    )
+
+
+def _is_name(value: object) -> bool:
+    return value is None or isinstance(value, str)
+
+
+def _is_sendable(value: object) -> bool:
+    if isinstance(value, str):
+        return value.isascii() and value.isprintable()
+    return value is None or (isinstance(value, int | float | Decimal) and not isinstance(value, bool))
+
+
 @frozen(kw_only=True)
 class Fault:
     """A failure that is injected `times` times, into requests of one operation or, with None, of any.
 
     point: `before_read`, the request is not even parsed; `before_commit`, nothing happens; `after_commit`, the effect
     happens and the response is lost; `mid_response`, half of the body arrives.
-    kind: `drop` and `stall` lose the response; `status` replaces it, as do `page` and `portal`, an HTML page and a JSON
-    object of an intermediary with status 200; `media` sends it with a wrong content type; `truncate` sends half of its
-    JSON as if complete.
+    kind: `drop` and `stall` lose the response; `status` replaces it by one from 300 to 599, as do `page` and `portal`,
+    an HTML page and a JSON object of an intermediary with status 200; `media` sends it with a wrong content type;
+    `truncate` sends half of its JSON as if complete.
     retry_after: seconds, or a text that is sent unchanged.
     sent: False for a connection that was never established (in process only).
     linger: after a stall, the number of further requests with its key that still find the first one in flight.
     """
 
-    operation: str | None = None
-    point: str = field(validator=in_(POINTS))
-    kind: str = field(validator=in_(KINDS))
-    status: int = field(default=503, validator=ge(100))
-    retry_after: float | str | None = None
-    times: int = field(default=1, validator=ge(1))
-    sent: bool = field(default=True)
-    linger: int = field(default=0, validator=ge(0))
+    operation: str | None = field(default=None, validator=_is(_is_name, "the id of an operation"))
+    point: str = field(validator=_one_of(*POINTS))
+    kind: str = field(validator=_one_of(*KINDS))
+    status: int = field(default=503, validator=_whole(300, 599))
+    retry_after: float | str | None = field(
+        default=None, validator=_is(_is_sendable, "seconds, or printable ASCII text")
+    )
+    times: int = field(default=1, validator=_whole(1))
+    sent: bool = field(default=True, validator=_is(lambda value: isinstance(value, bool), "true or false"))
+    linger: int = field(default=0, validator=_whole(0))
 
     @kind.validator
     def _fits_the_point(self, _attribute: Attribute[str], value: str) -> None:

@@ -16,6 +16,8 @@ from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Any, Final
 
+from attrs import evolve
+
 from .control import control
 from .delivery import Delivery
 from .extra import extra_needed
@@ -33,6 +35,7 @@ _HOSTS: Final = frozenset({LOOPBACK, "localhost", "::1"})
 _EVERYWHERE: Final = {"0.0.0.0": LOOPBACK, "::": "::1"}  # noqa: S104  for those who ask for it
 """All addresses, and the one under which this machine reaches them."""
 _HOST: Final = re.compile(r"[\w.-]+", re.ASCII)
+_BODILESS: Final = frozenset({204, 304})
 _LONGEST_STALL: Final = 60.0
 _STARTUP: Final = 10.0
 
@@ -220,8 +223,10 @@ async def _body(receive: Receive) -> bytes | None:
 
 
 async def _send(send: Send, response: Response, content: bytes, *, is_whole: bool = True) -> None:
+    if response.status in _BODILESS:
+        response, content = evolve(response, content=b""), b""
     headers = [(name.lower().encode(), value.encode()) for name, value in response.headers.items()]
-    if response.content or response.status not in (204, 304):
+    if response.status not in _BODILESS:
         headers.append((b"content-length", str(len(response.content)).encode()))
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
     await send({"type": "http.response.body", "body": content, "more_body": not is_whole})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -13,6 +15,10 @@ from billing_sandbox.server import bind, serve
 from .providers import shop
 
 NEW = {"name": "Ann"}
+
+
+def fault(kind: Any, **fields: Any) -> bytes:
+    return json.dumps({"kind": kind, "point": "before_commit", **fields}).encode()
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +59,15 @@ def test_a_fault(client: httpx.Client) -> None:
     assert [503, 201] == statuses
 
 
+def test_a_fault_without_a_body(client: httpx.Client) -> None:
+    """A status that has no body arrives without one, and the connection can be used again."""
+    client.post("/_sandbox/faults", content=fault("status", status=304, retry_after=1.5))
+
+    responses = [client.get("/v1/widgets") for _ in range(2)]
+
+    assert [(304, "1.5"), (200, None)] == [(one.status_code, one.headers.get("Retry-After")) for one in responses]
+
+
 def test_seeds_and_a_reset(client: httpx.Client) -> None:
     """Objects are stored and removed."""
     assert 2 == len(client.post("/_sandbox/seed", json={"names": ["list_widgets"], "count": 2}).json())
@@ -73,8 +88,23 @@ def test_seeds_and_a_reset(client: httpx.Client) -> None:
         ("POST", "faults", b"{", 422, ""),
         ("POST", "faults", b"[" * 100_000, 422, "nested too deeply"),
         ("POST", "faults", b'{"when": 1}', 422, "unknown field 'when'; known: kind, linger"),
+        ("POST", "faults", fault(["drop"]), 422, "kind must be drop, stall"),
+        ("POST", "faults", fault("drop", operation=[1]), 422, "operation must be"),
+        ("POST", "faults", fault("drop", sent="no"), 422, "sent must be true or false"),
+        ("POST", "faults", fault("drop", times=1.5), 422, "times must be a whole"),
+        ("POST", "faults", fault("status", status=99999), 422, "from 300 to 599"),
+        ("POST", "faults", fault("status", status=True), 422, "from 300 to 599"),
+        ("POST", "faults", fault("status", retry_after="1\r\nX: 2"), 422, "printable"),
+        ("POST", "faults", fault("status", retry_after=[1]), 422, "printable"),
         ("POST", "seed", b'{"names": "list_widgets"}', 422, "names must be a list"),
-        ("POST", "seed", b'{"count": "3"}', 422, "count a whole number"),
+        ("POST", "seed", b'{"names": [{}]}', 422, "names must be a list of texts"),
+        ("POST", "seed", b'{"count": "3"}', 422, "count must be a whole number"),
+        ("POST", "seed", b'{"count": true}', 422, "count must be a whole number"),
+        ("POST", "seed", b'{"count": -1}', 422, "from 0 to 10000"),
+        ("POST", "seed", b'{"count": 1000000000}', 422, "from 0 to 10000"),
+        ("POST", "seed", b'{"path": "x"}', 422, "path must be an object"),
+        ("POST", "seed", b'{"path": {"id": []}}', 422, "path must be an object"),
+        ("POST", "reset", b'{"hard": true}', 422, "unknown field 'hard'; known: none"),
         ("POST", "seed", b'{"number": 3}', 422, "unknown field 'number'; known: count, names, path"),
         ("GET", "faults", b"", 404, "known: GET /_sandbox/effects"),
         ("GET", "nothing", b"", 404, "known: GET /_sandbox/effects"),
