@@ -18,7 +18,7 @@ from nightly import bill_orders, report_usage
 from alguna_client import models, webhooks
 from billing_testing import SandboxAccount, example
 
-ROWS = int(os.environ.get("SHOP_ROWS", "50000"))
+ROWS = int(os.environ.get("SHOP_ROWS", "2000"))
 SECRET = "whsec_c2hvcA=="
 ACME = {"account": "acme", "name": "Acme", "email": "a@acme.example", "plan_id": "plan_1"}
 

@@ -1,5 +1,7 @@
 """`python -m billing_sandbox PROVIDER --port N`: serve the sandbox of a provider on loopback until Ctrl-C.
 
+`python -m billing_sandbox PROVIDER -- COMMAND`: serve it while a command runs, whose environment has its variables.
+
 stdout has lines for a shell's `eval`: the variables by which a client finds it. The rest is on stderr.
 
 It takes a key of its own, which is random unless it is given: web pages and programs of other users can send requests
@@ -10,8 +12,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
+import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
@@ -25,10 +30,12 @@ _KEY = re.compile(r"[\w.-]+", re.ASCII)
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit status."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    own = given.index("--") if "--" in given else len(given)
+    options, command = _parser().parse_args(given[:own]), given[own + 1 :]
     try:
         # A missing package is reported as a plain line.
-        from .server import Server, address, bind, checked_host  # noqa: PLC0415
+        from .server import Server, address, bind, checked_host, serve  # noqa: PLC0415
 
         sandbox = _sandbox(options.name, options.spec, options.key or token_hex(8))
         if options.seed < 0:
@@ -36,6 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
         if options.seed:
             sandbox.seed(count=options.seed)
         host = checked_host(options.host)
+        if command:
+            with serve(sandbox, port=options.port, host=host) as url:
+                return _run(command, sandbox.variables(url))
         listener = bind(options.port, host)
     except (ImportError, OSError, OverflowError, ValueError) as error:
         print(f"billing_sandbox: {error}", file=sys.stderr)
@@ -50,6 +60,15 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def _run(command: list[str], variables: Mapping[str, str]) -> int:
+    """Run a command with more variables; return its exit status, as a shell states it. Raise OSError if it cannot."""
+    with subprocess.Popen(command, env={**os.environ, **variables}) as process:  # noqa: S603  the caller's own
+        while process.returncode is None:
+            with suppress(KeyboardInterrupt):  # Ctrl-C reaches the command as well, which decides what to do
+                process.wait()
+    return process.returncode if process.returncode >= 0 else 128 - process.returncode
+
+
 def _lines(sandbox: Sandbox, url: str) -> list[str]:
     """Return lines for a shell; comments for a document that names no variables."""
     variables = sandbox.variables(url)
@@ -59,7 +78,11 @@ def _lines(sandbox: Sandbox, url: str) -> list[str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m billing_sandbox", description="Serve a fake provider on loopback.")
+    parser = argparse.ArgumentParser(
+        prog="python -m billing_sandbox",
+        description="Serve a fake provider on loopback.",
+        epilog="-- COMMAND: serve it only while a command runs, such as `-- pytest`, with the variables set.",
+    )
     parser.add_argument("name", nargs="?", metavar="PROVIDER", help="a provider whose document is bundled")
     parser.add_argument("--spec", type=Path, metavar="FILE", help="another bundled document (JSON) to serve instead")
     parser.add_argument("--port", type=int, default=0, metavar="N", help="the port (default: a free one)")

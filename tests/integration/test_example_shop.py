@@ -11,14 +11,14 @@ from scripts.spec.document import REPOSITORY
 
 
 def test_the_shop(tmp_path: Path) -> None:
-    """The tests of the example pass as its README runs them, with a shorter file of usage."""
+    """The tests of the example pass as its README runs them."""
     options = ["-p", "billing_testing.plugin", "-p", "no:cacheprovider", "-c", os.devnull, "-W", "error"]
     shop = REPOSITORY / "examples" / "shop"
 
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", *options, f"--rootdir={shop}", f"--basetemp={tmp_path / 'shop'}"],
         capture_output=True, text=True, check=False, cwd=shop,
-        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "SHOP_ROWS": "2000", "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1"},
     )  # fmt: skip
 
     assert "7 passed" in done.stdout, done.stdout + done.stderr

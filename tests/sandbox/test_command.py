@@ -60,6 +60,22 @@ def test_keys(
     assert not options or "k.1_a" in keys
 
 
+def test_a_command(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    """A command runs with the variables of the client, beside a sandbox that serves; its status is returned."""
+    monkeypatch.setenv("KEPT", "yes")
+    code = """
+import urllib.request
+from os import environ
+key = {"Authorization": f"Bearer {environ['ALGUNA_API_KEY']}"}
+request = urllib.request.Request(environ["ALGUNA_BASE_URL"] + "/_sandbox/effects", headers=key)
+print(environ["KEPT"], urllib.request.urlopen(request).status)
+"""
+
+    statuses = [main(["alguna", "--", sys.executable, "-c", line]) for line in (code, "import sys; sys.exit(7)")]
+
+    assert (statuses, capfd.readouterr()) == ([0, 7], ("yes 200\n", ""))
+
+
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_lines_for_a_shell(provider: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """stdout holds the variables of the provider's client, and nothing else."""
@@ -98,6 +114,7 @@ def test_a_provider_by_name(provider: str) -> None:
         (["alguna", "--host", "192.0.2.1", "--port", "9"], "cannot serve on 192.0.2.1:9: "),
         (["alguna", "--host", "2001:db8::1"], "cannot serve on [2001:db8::1]: "),
         (["--spec", __file__], "test_command.py is not JSON"),
+        (["alguna", "--", "no-such-command"], "no-such-command"),
         (["--spec", os.devnull], f"{os.devnull} is not JSON"),
         (["--spec", str(Path(__file__).parents[2] / "bench" / "baseline.json")], "is not an OpenAPI document"),
     ],
