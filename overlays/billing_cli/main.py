@@ -6,9 +6,16 @@ import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from io import BytesIO, TextIOWrapper
+from typing import TextIO
 
 INSTALLING = "https://github.com/billing-clients/billing-clients/blob/main/docs/install.md#extras"
 USAGE, CONFIGURATION, REFUSED, FAILED, UNKNOWN, INTERRUPTED = 2, 3, 4, 5, 6, 130
+
+
+def _configure_output(stream: TextIO) -> None:
+    """Let no character end the command after its call: files and pipes get UTF-8, a terminal escapes what it lacks."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return CONFIGURATION
     for name in ("stdin", "stdout", "stderr"):  # None if closed, as some schedulers do
         setattr(sys, name, getattr(sys, name) or TextIOWrapper(BytesIO()))
+    _configure_output(sys.stdout)
     import click  # noqa: PLC0415
 
     from .app import root  # noqa: PLC0415

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -38,6 +39,27 @@ def chosen(output: str) -> str:
     return output if output != "auto" else "table" if sys.stdout.isatty() else "json"
 
 
+def visible(text: str, keep: str = "") -> str:
+    """Return text with escapes in place of control characters, which a terminal would obey, except those to keep."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c in keep else repr(c)[1:-1] for c in text)
+
+
+def _print(text: str, end: str = "\n") -> None:
+    """Print text unchanged, which click.echo would not; on a terminal, with escapes for control characters."""
+    sys.stdout.write((visible(text, "\n\t") if sys.stdout.isatty() else text) + end)
+    sys.stdout.flush()
+
+
+def _print_json(text: str, end: str = "\n") -> None:
+    """Print JSON; on a terminal, with its own escapes for control characters, which leave its values as they are."""
+    if sys.stdout.isatty() and not text.isprintable():
+        text = "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)
+    sys.stdout.write(text + end)
+    sys.stdout.flush()
+
+
 def write_value(value: object, output: str) -> None:
     """Write one object, list or text."""
     if value is None:
@@ -45,7 +67,7 @@ def write_value(value: object, output: str) -> None:
     if isinstance(value, bytes):
         sys.stdout.buffer.write(value)
     elif isinstance(value, str):
-        click.echo(value)
+        _print(value)
     elif isinstance(value, list):
         write_items(value, output)
     elif output == "csv":
@@ -53,7 +75,7 @@ def write_value(value: object, output: str) -> None:
     elif output == "table":
         print_fields(value)
     else:
-        click.echo(_json(value) if output == "jsonl" else msgspec.json.format(_json(value), indent=2))
+        _print_json(_json(value) if output == "jsonl" else msgspec.json.format(_json(value), indent=2))
 
 
 def write_items(items: Iterable[object], output: str) -> None:
@@ -72,14 +94,14 @@ def _json(value: object) -> str:
 def _write_array(items: Iterable[object]) -> None:
     before = "["
     for item in items:
-        click.echo(f"{before}\n{msgspec.json.format(_json(item), indent=2)}", nl=False)
+        _print_json(f"{before}\n{msgspec.json.format(_json(item), indent=2)}", end="")
         before = ","
-    click.echo("[]" if before == "[" else "\n]")
+    _print_json("[]" if before == "[" else "\n]")
 
 
 def _write_lines(items: Iterable[object]) -> None:
     for item in items:
-        click.echo(_json(item))
+        _print_json(_json(item))
 
 
 def _write_csv(items: Iterable[object]) -> None:
@@ -93,13 +115,13 @@ def _write_csv(items: Iterable[object]) -> None:
         fields = fields_of(item)
         if not columns:
             columns = list(fields)
-            click.echo(_csv_line(columns))
+            _print(_csv_line(columns))
         unknown = fields.keys() - set(columns)
         if unknown:
-            raise NotWritten(f"--output csv: an item has other fields, such as {min(unknown)}: use jsonl")
+            raise NotWritten(f"--output csv: an item has other fields, such as {visible(min(unknown))}: use jsonl")
         cells = [cell(fields.get(name)) for name in columns]
         formulas += sum(map(bool, map(_FORMULA.match, cells)))
-        click.echo(_csv_line(cells))
+        _print(_csv_line(cells))
     if formulas:
         click.echo(f"billing: {formulas:,} cells would be run as formulas by a spreadsheet: import as text", err=True)
 
@@ -115,8 +137,8 @@ def fields_of(item: object) -> dict[str, Any]:
 
 def _csv_line(cells: Sequence[str]) -> str:
     line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow(cells)
-    return line.getvalue()
+    csv.writer(line, lineterminator="\r\n").writerow(cells)  # a cell with a part of the line end is quoted
+    return line.getvalue()[:-2]
 
 
 def cell(value: object) -> str:
@@ -128,21 +150,19 @@ def cell(value: object) -> str:
     return msgspec.json.encode(value, enc_hook=str).decode().strip('"')
 
 
-def _visible(value: object) -> str:
-    """Return a cell with escapes in place of control characters, which a terminal would obey."""
-    text = cell(value)
-    return text if text.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+def _visible_cell(value: object) -> str:
+    return visible(cell(value))
 
 
 def print_items(items: Iterable[object]) -> None:
     """Print items as a table."""
     from .tables import print_rows  # noqa: PLC0415  only a table needs rich
 
-    print_rows(items, fields_of, _visible)
+    print_rows(items, fields_of, _visible_cell)
 
 
 def print_fields(value: object) -> None:
     """Print one object as a table of its fields."""
     from .tables import print_pairs  # noqa: PLC0415
 
-    print_pairs(fields_of(value), _visible)
+    print_pairs(fields_of(value), _visible_cell)

@@ -36,7 +36,7 @@ def reported(index: Index, act: Callable[[], int]) -> int:
     try:
         return act()
     except errors.BillingClientError as error:
-        click.echo(f"billing: {type(error).__name__}: {error}", err=True)
+        click.echo(f"billing: {type(error).__name__}: {output.visible(str(error))}", err=True)
         return _status(error, errors)
 
 
@@ -54,7 +54,7 @@ def _run(index: Index, method: Method, arguments: Arguments, values: dict[str, A
 
 
 def _show_warning(message: Warning | str, *_: Any, **__: Any) -> None:
-    click.echo(f"billing: warning: {message}", err=True)
+    click.echo(f"billing: warning: {output.visible(str(message))}", err=True)
 
 
 def _status(error: Exception, errors: Any) -> int:

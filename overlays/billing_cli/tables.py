@@ -11,7 +11,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Column, Table
 
-from .output import NotWritten
+from .output import NotWritten, visible
 
 _MOST_ROWS = 1000
 _GAP = 2
@@ -39,7 +39,7 @@ def print_pairs(fields: _Fields, cell: Callable[[object], str]) -> None:
     table = _table("field", "value")
     for name, value in fields.items():
         if value is not None:
-            table.add_row(name, cell(value))
+            table.add_row(cell(name), cell(value))
     Console(markup=False, highlight=False).print(table)
 
 
@@ -66,5 +66,7 @@ def _fitting(columns: Sequence[str], rows: Sequence[_Fields], cell: Callable[[ob
 
 
 def _table(*columns: str) -> Table:
-    headers = [Column(name, overflow="fold", max_width=_WIDEST if len(columns) > 2 else None) for name in columns]
+    headers = [
+        Column(visible(name), overflow="fold", max_width=_WIDEST if len(columns) > 2 else None) for name in columns
+    ]
     return Table(*headers, box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import click
 
@@ -58,19 +59,32 @@ class Value(_ParamType):
 def content(text: str) -> str:
     r"""Return the text, or the content of the file that it names: "@file", "@-" for stdin; "\@" is a literal "@".
 
-    Raise ValueError for a file that cannot be read, or is not text.
+    Line ends at the end of a file are no part of a value. Raise ValueError for a file that cannot be read, or is not
+    text, and for stdin if it was read before.
     """
     try:
-        if text == "@-":
-            return sys.stdin.read()
         if text.startswith("@"):
-            with open(text[1:], encoding="utf-8-sig") as file:
-                return file.read().rstrip("\n")
+            return _bytes_of(text[1:]).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
     except OSError as error:
         raise ValueError(f"{text}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise ValueError(f"{text}: not text in UTF-8") from None
     return text.removeprefix("\\") if text.startswith("\\@") else text
+
+
+def _bytes_of(path: str) -> bytes:
+    if path != "-":
+        with open(path, "rb") as file:
+            return file.read()
+    if sys.stdin in _READ:
+        raise ValueError("@-: stdin can be read for one option only; pass @FILE for the others")
+    _READ.add(sys.stdin)
+    text: str | bytes = getattr(sys.stdin, "buffer", sys.stdin).read()
+    return text if isinstance(text, bytes) else text.encode()
+
+
+_READ: WeakSet[object] = WeakSet()
+"""The streams of stdin that were read: a second read returns nothing, which would be sent as an empty value."""
 
 
 def read_json(text: str) -> Any:
@@ -104,8 +118,8 @@ def _attachment(value: str, kind: Value, param: click.Parameter | None, ctx: cli
     try:
         with open(path, "rb") as file:
             return os.path.basename(path), file.read()
-    except OSError as error:
-        kind.fail(f"{path}: {error.strerror}", param, ctx)
+    except (OSError, ValueError) as error:  # ValueError: a null character
+        kind.fail(f"{path!r}: {getattr(error, 'strerror', None) or error}", param, ctx)
 
 
 def _decimal(text: str) -> str:

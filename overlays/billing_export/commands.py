@@ -57,7 +57,9 @@ def _run(index: Any, tables: Mapping[str, Mapping[str, Any]], options: Mapping[s
                 client, *tables, arguments=tables, settings=_settings(options), on_rows=progress.add, **chosen
             )
     except ValueRefusedError as error:
-        click.echo(f"billing: {error}", err=True)
+        from billing_cli.output import visible  # noqa: PLC0415
+
+        click.echo(f"billing: {visible(str(error))}", err=True)
         return FAILED
     except (ExportError, ModuleNotFoundError) as error:
         raise click.UsageError(str(error)) from error

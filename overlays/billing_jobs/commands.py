@@ -190,11 +190,13 @@ def _print(line: str) -> None:
 
 def _shown(report: Any) -> int:
     """Print a report. Return the exit status."""
+    from billing_cli.output import visible  # noqa: PLC0415  help does not need it
+
     click.echo(f"{report.name}: {report.summary()}")
     for state in ("refused", "unknown"):
         rows = list(islice(report.rows(state), _SHOWN if getattr(report, state) else 0))
         for row in rows:
-            click.echo(f"  {state}: {row['key']}: {row['reason']:.200}")
+            click.echo(f"  {state}: {visible(str(row['key']))}: {visible(str(row['reason'])):.200}")
         if rows:
             click.echo(f"  {rows[0]['advice']}")
             click.echo(f"  all of them: billing jobs export {report.name} --state {state} --to {state}.csv")

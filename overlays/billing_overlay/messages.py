@@ -34,6 +34,11 @@ def is_token(name: object) -> bool:
     return isinstance(name, str) and _TOKEN.fullmatch(name) is not None
 
 
+def printable(text: str) -> str:
+    """Return the text of a response on one line, with spaces in place of control characters."""
+    return "".join(character if character.isprintable() else " " for character in text).strip()
+
+
 @lru_cache(maxsize=256)
 def is_named_credential(name: str) -> bool:
     """Return whether the name of a header or a parameter marks its value as a credential."""

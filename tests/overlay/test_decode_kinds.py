@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from billing_overlay.errors import ResponseDecodeError
+from billing_overlay.messages import Response
 from billing_overlay.responses.decode import Codec, decode_leniently
 from billing_overlay.responses.lenient import LenientReader
 from tests.overlay.acme import PROVIDER, Customer, Stale
@@ -26,6 +28,14 @@ def test_the_detail_of_an_error(status: int, body: Any, expected: Any) -> None:
     codec = Codec(PROVIDER)
 
     assert expected == codec.detail(PROVIDER.operations["create_customer"], status, body)
+
+
+def test_control_characters_in_a_content_type() -> None:
+    """The error about a body shows its media type without characters that a terminal or a log would obey."""
+    response = Response(200, {"content-type": "text/\x9b31m\x7f"}, b"<")
+
+    with pytest.raises(ResponseDecodeError, match="1 bytes of text/ 31m, where Customer is expected"):
+        Codec(PROVIDER).decode(PROVIDER.operations["get_customer"], response)
 
 
 def leniently(kind: Any, content: bytes) -> Any:

@@ -20,6 +20,7 @@ from tests.overlay.acme import OPERATIONS, acme
 from tests.overlay.wire import Network, make, respond
 
 PREFIX = b"/v1/customers/"
+HUGE = Decimal("1E+999999999")  # whose digits would fill the memory
 
 
 class Colour(Enum):
@@ -183,7 +184,7 @@ def test_the_styles_reach_the_wire() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [1.5, b"a", object(), [None], [1.5], Decimal("NaN"), {"a": 1.5}, "\ud800", ["\ud800"]]
+    "value", [1.5, b"a", object(), [None], [1.5], Decimal("NaN"), HUGE, {"a": 1.5}, "\ud800", ["\ud800"]]
 )
 def test_query_values_without_an_exact_text_are_refused(value: Any) -> None:
     """Floats, bytes and objects in a query raise ConfigurationError with the parameter's name."""

@@ -10,6 +10,7 @@ from typing import TypeGuard
 from urllib.parse import quote
 from uuid import UUID
 
+from ..declared.amounts import is_amount
 from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation, Parameter, Shapes
 from ..errors import ConfigurationError
@@ -144,7 +145,7 @@ def scalar(value: object, name: str) -> str:
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Decimal) and value.is_finite():
+    if isinstance(value, Decimal) and is_amount(value):
         return format(value, "f")
     if isinstance(value, int | UUID):
         return str(value)

@@ -13,6 +13,7 @@ import msgspec
 from ..declared.amounts import TypeForm, origin_of
 from ..declared.operation import Operation, Provider
 from ..errors import ResponseDecodeError
+from ..messages import printable
 from .decoders import ModelDecoder
 from .drift import Drift
 from .items import is_item, items_in
@@ -216,7 +217,7 @@ def repaired(content: bytes) -> bytes:
 
 def unreadable(operation: Operation[object], response: Response, cause: BaseException | str) -> ResponseDecodeError:
     """Return the error for a status of success with a body that is not what the operation returns."""
-    kind = response.headers.get("content-type", "no content type")
+    kind = printable(response.headers.get("content-type", "no content type"))
     body = response.content.decode("utf-8", "replace")
     received = f"an empty body ({kind})" if not body.strip() else f"{len(response.content)} bytes of {kind}"
     return ResponseDecodeError(

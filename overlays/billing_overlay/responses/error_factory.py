@@ -11,7 +11,7 @@ import msgspec
 from .. import errors
 from ..declared.operation import ErrorPointers, Idempotency, Operation
 from ..declared.pointers import is_pointer, resolve
-from ..messages import Ending, Failure, Request, Response, Turn
+from ..messages import Ending, Failure, Request, Response, Turn, printable
 from .decode import UNREADABLE
 from .drift import Drift
 from .outcomes import advice, is_settled
@@ -141,5 +141,5 @@ def _first_text(pointers: tuple[str, ...], body: object, headers: Mapping[str, s
     for pointer in pointers:
         value = resolve(body, pointer) if is_pointer(pointer) else headers.get(pointer)
         if isinstance(value, str | int | Decimal) and not isinstance(value, bool) and str(value).strip():
-            return "".join(character if character.isprintable() else " " for character in str(value)).strip()
+            return printable(str(value))
     return None

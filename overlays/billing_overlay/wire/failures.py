@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, cast
 
 from ..errors import ConfigurationError
-from ..messages import Failure, Response, Send
+from ..messages import Failure, Response, Send, printable
 from .complaints import complaint_of
 from .foreign_errors import bare, is_failure, scrub
 from .libraries import is_a
@@ -70,5 +70,4 @@ def _invalid_setting(error: BaseException, send: Send, reason: str) -> Configura
 
 def _reason(error: BaseException, mask: Mask) -> str:
     """Return the text of an error on one line, with credentials masked."""
-    text = "".join(character if character.isprintable() else " " for character in mask(str(error))).strip()
-    return text[:_LONGEST_REASON]
+    return printable(mask(str(error)))[:_LONGEST_REASON]
