@@ -1,16 +1,20 @@
 """100,000 objects of a list into DuckDB: seconds and peak memory. `make bench-export` runs it.
 
-The pages come from a function in place of the network, so that only this project, dlt and DuckDB are measured.
+Beside it, in processes of their own: dlt with plain Arrow batches of the same responses and none of this project's
+code, and an export of one object, which is what the libraries take. The pages come from a function in the place of the
+network.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import resource
+import subprocess
 import sys
 import tempfile
 import time
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -20,10 +24,12 @@ from billing_sandbox import Sandbox
 from sequence_client import Sequence
 
 _PAGE = 100
+_BATCH = 5_000
+"""Rows of a batch of the plain one."""
 
 
 def pages(count: int, table: str) -> httpx.MockTransport:
-    """Return the transport of an account with a number of objects."""
+    """Return the transport of an account with so many objects."""
     sandbox = Sandbox.load("sequence")
     sandbox.seed(f"list_{table}", count=1)
     with sandbox.client(base_url=sandbox.base_url, headers=dict(sandbox.headers)) as http:
@@ -41,17 +47,60 @@ def pages(count: int, table: str) -> httpx.MockTransport:
     return httpx.MockTransport(app)
 
 
-def main(count: int, table: str) -> None:
-    """Export, and print time and memory."""
+def ours(http: httpx.Client, table: str, database: str) -> None:
+    """Export."""
     options: dict[str, Any] = dict(Sandbox.load("sequence").credentials)
+    export(Sequence(**options, http_client=http), table, to=f"duckdb:{database}")
+
+
+def plain(http: httpx.Client, table: str, database: str) -> None:
+    """Load Arrow tables of the responses as they are: amounts and times are text, and nothing is checked."""
+    import dlt  # noqa: PLC0415  each process imports what it measures
+    import pyarrow as pa  # noqa: PLC0415
+
+    def tables() -> Iterator[Any]:
+        after, rows = "0", []
+        while after is not None:
+            page = json.loads(http.get(f"https://localhost/{table}", params={"after": after}).content)
+            rows += [{name: value for name, value in item.items() if value != {}} for item in page["items"]]
+            after = page["pagination"]["after"]
+            if len(rows) >= _BATCH or after is None:
+                yield pa.Table.from_pylist(rows)
+                rows = []
+
+    resource_ = dlt.resource(tables, name=table, primary_key="id", write_disposition="merge")
+    folder = os.path.dirname(database)
+    dlt.pipeline("plain", destination=dlt.destinations.duckdb(database), pipelines_dir=folder).run(resource_)
+
+
+WAYS: dict[str, Callable[[httpx.Client, str, str], None]] = {"ours": ours, "plain": plain}
+
+
+def measure(way: str, count: int, table: str) -> None:
+    """Load in one way, and print what it took."""
     with tempfile.TemporaryDirectory() as folder, httpx.Client(transport=pages(count, table)) as http:
-        client = Sequence(**options, http_client=http, respect_limits=False)  # 1,500 pages a minute otherwise
         begin, cpu = time.perf_counter(), time.process_time()
-        rows = export(client, table, to=f"duckdb:{Path(folder) / 'billing.duckdb'}")
+        WAYS[way](http, table, os.path.join(folder, "billing.duckdb"))
         seconds, cpu = time.perf_counter() - begin, time.process_time() - cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{rows[table]:,} {table} in {seconds:.1f} s ({cpu:.1f} s of CPU), peak memory {peak:.0f} MB")
+    speed = f"{seconds:.1f} s, {cpu:.1f} s of CPU, {count / cpu:,.0f} rows in each of these"
+    print(f"{way:5} {count:>9,} {table}: {speed}; peak memory {peak:.0f} MB")
+
+
+def main(count: int = 100_000, table: str = "invoices") -> None:
+    """Measure each way in a process of its own."""
+    environment = {**os.environ, "RUNTIME__DLTHUB_TELEMETRY": "false", "RUNTIME__LOG_LEVEL": "ERROR"}
+    for way, rows in (("ours", 1), ("plain", 1), ("ours", count), ("plain", count)):
+        subprocess.run([sys.executable, "-m", "bench.export", str(rows), table, way], env=environment, check=True)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000, sys.argv[2] if len(sys.argv) > 2 else "invoices")
+    match sys.argv[1:]:
+        case [count, table, way]:
+            measure(way, int(count), table)
+        case [count, table]:
+            main(int(count), table)
+        case [count]:
+            main(int(count))
+        case _:
+            main()

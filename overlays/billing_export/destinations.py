@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -14,8 +14,10 @@ _FILES: Final = ("parquet", "csv")
 _POSTGRES: Final = ("postgres", "postgresql")
 _DATABASE: Final = ".billing-export.duckdb"
 _OF_DLT: Final = "_dlt_"
-_LIMITS: Final = {"memory_limit": "256MB", "preserve_insertion_order": False, "threads": 2}
-"""Of DuckDB, which otherwise keeps in memory what it merges; beyond them it uses files beside the database."""
+_MEGABYTES: Final = 64
+"""The least memory limit of DuckDB. Without a limit it holds all rows that it merges; with one it uses files."""
+_BATCHES: Final = 64
+"""The batches that the limit has room for: DuckDB fails if it has no room for some tens of thousands of rows."""
 
 
 class Destination(NamedTuple):
@@ -34,14 +36,27 @@ class Destination(NamedTuple):
             raise ExportError(f"unknown destination {text!r}: pass {FORMS}")
         return cls(kind, place)
 
-    def of_dlt(self) -> Any:
+    @property
+    def retries(self) -> int:
+        """How often dlt tries a load. DuckDB: once, because a load that failed may have taken effect."""
+        return 5 if self.kind == "postgres" else 1
+
+    def settings(self) -> dict[str, Any]:
+        """Return settings of DuckDB for rows of a usual size."""
+        return {"memory_limit": self.memory_for(0), "preserve_insertion_order": False, "threads": 1}
+
+    def memory_for(self, widest: int) -> str:
+        """Return the memory limit of DuckDB for rows in batches of at most so many bytes."""
+        return f"{max(_MEGABYTES, widest * _BATCHES // 1_000_000)}MB"
+
+    def of_dlt(self, settings: Mapping[str, Any]) -> Any:
         """Return the destination of dlt. A table is never empty while it is replaced."""
         destinations = required("dlt").destinations
         if self.kind == "postgres":
             return destinations.postgres(self.place, replace_strategy="insert-from-staging")
         self.database.parent.mkdir(parents=True, exist_ok=True)
         credentials = required("dlt.destinations.impl.duckdb.configuration").DuckDbCredentials(str(self.database))
-        credentials.global_config = _LIMITS
+        credentials.global_config = settings
         return destinations.duckdb(credentials, replace_strategy="insert-from-staging")
 
     @property

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from .destinations import Destination
-from .dlt_source import readings_of, source_of
-from .problems import required
-from .reading import Reading, Settings
+from .dlt_source import readings_of
+from .loading import Loader
+from .reading import Settings
 
 PART: Final = 50_000
 """Rows of a part, rounded up to a window."""
@@ -34,30 +33,10 @@ def export(
     nowhere else.
     """
     destination, provider = Destination.parse(to), client.provider.spec.provider
-    readings = readings_of(client, tables, cursor, arguments, settings, on_rows)
-    os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # read when dlt is imported
-    dlt, name = required("dlt"), dataset or provider
+    readings, name = readings_of(client, tables, cursor, arguments, settings, on_rows), dataset or provider
     with TemporaryDirectory(prefix="billing-export-") as folder:
-        pipeline = dlt.pipeline(
-            f"billing_{provider}", pipelines_dir=folder, destination=destination.of_dlt(), dataset_name=name
-        )
+        loader = Loader(destination, provider, name, folder=folder)
         for reading in readings:
-            _load(pipeline, provider, reading, destination.file_format)
+            loader.load(reading)
     destination.write_files(name, [reading.listing.table for reading in readings])
     return {reading.listing.table: reading.rows for reading in readings}
-
-
-def _load(pipeline: Any, provider: str, reading: Reading, file_format: str | None) -> None:
-    while not reading.is_finished:
-        try:
-            pipeline.run(source_of(provider, [reading]), loader_file_format=file_format)
-        except required("dlt.pipeline.exceptions").PipelineStepFailed as error:
-            raise _cause(error) from error
-
-
-def _cause(error: BaseException) -> BaseException:
-    """Return the first cause that is not of dlt, such as the client's; the error itself without one."""
-    cause: BaseException | None = error
-    while cause is not None and type(cause).__module__.startswith("dlt."):
-        cause = cause.__cause__ or cause.__context__
-    return error if cause is None else cause

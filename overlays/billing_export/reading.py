@@ -39,8 +39,8 @@ def _now() -> datetime:
 class Reading:
     """Reads one list. cursor: a field with a filter for a period; None: the whole list.
 
-    on_rows: called with the number of rows of each batch. rows: how many were read. is_finished: False before the end
-    of the list, and after a part that is not the last.
+    on_rows: called with the number of rows of each batch. rows: how many were read. widest: the most bytes of a batch.
+    is_finished: False before the end of the list, and after a part that is not the last.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Reading:
         now: Callable[[], datetime] = _now,
     ) -> None:
         self.listing = listing
-        self.rows = 0
+        self.rows = self.widest = self._before = 0
         self.is_finished = False
         self._method = method_of(client, listing.operation)
         self._cursor = cursor
@@ -70,15 +70,19 @@ class Reading:
         lost. Without a cursor it stays empty.
         """
         yield arrow_schema(self.listing.model, key=self.listing.key).empty_table()
-        before, now = self.rows, self._now()
+        self._before, now = self.rows, self._now()
         for window in self._windows(state, now):
             yield from self._batches(window)
             if self._cursor is not None:
                 state[self._key] = {"until": (window.end or now).isoformat(), "is_whole": window.end is None}
             part = self._settings.part
-            if part is not None and self.rows - before >= part and window.end is not None:
+            if part is not None and self.rows - self._before >= part and window.end is not None:
                 return
         self.is_finished = True
+
+    def rewind(self) -> None:
+        """Forget the part that was read last."""
+        self.rows, self.is_finished = self._before, False
 
     def _windows(self, state: Mapping[str, Any], now: datetime) -> Iterator[Window]:
         if self._since is None:
@@ -99,6 +103,7 @@ class Reading:
         page = self._method(**self._arguments, **_named(self._method, query))
         for batch in record_batches(page, self.listing.model, key=self.listing.key):
             self.rows += batch.num_rows
+            self.widest = max(self.widest, batch.nbytes)
             if self._on_rows is not None:
                 self._on_rows(batch.num_rows)
             yield batch

@@ -26,17 +26,16 @@ def row_of(model: Any, kind: type) -> dict[str, Any]:
     Raise ValueRefusedError, with the field and the value, for a value that its column cannot hold unchanged.
     """
     extra: dict[str, Any] = {}
-    row = _fields(model.to_dict(absent=None), columns_of(kind), "", extra)
+    row = _fields(model.to_dict(), columns_of(kind), "", extra)
     row[EXTRA] = _JSON.encode(extra).decode() if extra else None
     return row
 
 
 def _fields(values: Mapping[str, Any], fields: Fields, at: str, extra: dict[str, Any]) -> dict[str, Any]:
     """Return the values of columns. at: the path of the object, for names; a value's own path is joined when needed."""
-    if values.keys() != fields.columns.keys():
-        for name, value in values.items():
-            if name not in fields.columns and value is not None:
-                extra[f"{at}{name}"] = value
+    for name in values.keys() - fields.columns.keys():
+        if values[name] is not None:
+            extra[f"{at}{name}"] = values[name]
     row = dict.fromkeys(fields.columns)
     for name, column in fields.columns.items():
         value = values.get(name)

@@ -38,11 +38,15 @@ def test_imports() -> None:
 
 
 def test_progress(capfd: pytest.CaptureFixture[str]) -> None:
-    """Rows are counted for each table, on stderr; nothing is shown with --quiet."""
-    for progress in (Progress(is_quiet=True), Progress(is_quiet=False)):
-        progress.add("invoices", 5000)
-        progress.add("invoices", 20)
+    """Rows of each table are shown on stderr every five seconds and at the end, and not at all if it is quiet."""
+    for is_quiet in (True, False):
+        times = iter(range(0, 1000, 2))
+        progress = Progress(is_quiet=is_quiet, now=lambda times=times: next(times))  # type: ignore[misc]
+        for table, rows in (("invoices", 5000), ("invoices", 20), ("invoices", 1), ("customers", 7)):
+            progress.add(table, rows)
         progress.end()
 
     lines = capfd.readouterr().err.splitlines()
-    assert ["invoices: 5,000 rows read", "invoices: 5,020 rows read"] == [line.rpartition(",")[0] for line in lines]
+    assert [
+        "invoices: 5,020 rows read", "invoices: 5,021 rows read", "customers: 7 rows read",
+    ] == [line.rpartition(",")[0] for line in lines]  # fmt: skip

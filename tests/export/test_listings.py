@@ -90,6 +90,13 @@ def test_destinations() -> None:
     ]
 
 
+def test_memory() -> None:
+    """DuckDB has little memory for small rows, and more for larger ones, which it could not merge in it."""
+    limits = [Destination.parse("duckdb:a").memory_for(widest) for widest in (0, 200_000, 2_000_000)]
+
+    assert ["64MB", "64MB", "128MB"] == limits
+
+
 @pytest.mark.parametrize("text", ["billing.duckdb", "duckdb:", "mysql://h/d", "postgres:x", ""])
 def test_other_destinations(sequence: Any, text: str) -> None:
     """They are refused with the valid ones, before anything is imported or sent."""

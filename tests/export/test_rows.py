@@ -111,7 +111,7 @@ def test_values_as_columns_hold_them() -> None:
     row = row_of(given_, Bill)
 
     assert (Decimal("19.90"), NOON, date(2026, 11, 29)) == (row["grossTotal"], row["at"], row["day"])
-    assert [{"amount": Decimal("0.1"), "parts": ['{"amount":"0.2","parts":null}']}] == row["lines"]
+    assert [{"amount": Decimal("0.1"), "parts": ['{"amount":"0.2"}']}] == row["lines"]
     assert '{"digits":"4242","type":"card"}' == row["method"]
     assert '{"a":"2","b":"1.10"}' == row["metadata"]
 
@@ -129,7 +129,7 @@ class Received:
     def __init__(self, **values: Any) -> None:
         self._values = values
 
-    def to_dict(self, *, absent: object) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """Return the fields, unknown ones among them."""
         return dict(self._values)
 

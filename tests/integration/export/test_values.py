@@ -17,6 +17,7 @@ import pytest
 from pyarrow import parquet
 
 from billing_export import ValueRefusedError, arrow_schema, export, record_batches, source
+from billing_export.destinations import Destination
 from billing_export.listings import listings_of
 from billing_export.reading import Reading, Settings
 from billing_sandbox import Sandbox
@@ -183,6 +184,24 @@ def test_a_value_that_does_not_fit(sandbox: Sandbox, client: Sequence, tmp_path:
         export(client, "invoices", to=f"parquet:{tmp_path}")
 
     assert not (tmp_path / "invoices.parquet").exists()
+
+
+def test_rows_that_need_more_memory(
+    sandbox: Sandbox,
+    client: Sequence,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    query: Callable[[str], list[Any]],
+) -> None:
+    """A list that DuckDB cannot load in its memory is read once more with that of the machine; rows count once."""
+    monkeypatch.setattr(Destination, "memory_for", lambda *_: "20MB")
+    sandbox.seed("list_invoices", count=300)
+
+    assert {"invoices": 300} == export(client, "invoices", to=f"duckdb:{tmp_path}/b.duckdb")
+
+    lists = [request for request in sandbox.requests if "/invoices?" in request.url or request.url.endswith("/invoices")]
+    assert len(lists) > 300 / 100
+    assert [(300, 300)] == query("select count(*), count(distinct id) from sequence.invoices")
 
 
 def test_an_error_of_the_client(sandbox: Sandbox, tmp_path: Path) -> None:
