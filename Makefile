@@ -265,6 +265,9 @@ bench-export: setup $(INTEGRATION)/ready ## measure an export of 100,000 invoice
 bench-jobs: setup $(INTEGRATION)/ready ## measure jobs, compared with a loop without durability (QUICK=1; MEMORY=1: 1,000,000 rows)
 	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.jobs $(if $(filter 1,$(QUICK)),--quick) $(if $(filter 1,$(MEMORY)),--memory)
 
+bench-fleet: setup $(INTEGRATION)/ready ## measure a rate limit that 8 processes share: overshoot, fairness, CPU (QUICK=1)
+	@$(INTEGRATION)/$(SCRIPTS)/python -m bench.fleet $(if $(filter 1,$(QUICK)),--quick)
+
 kills: setup generate $(INTEGRATION)/ready ## kill workers of jobs at 100 random moments, on both stores (KILLS=number KILLS_SEED=number)
 	@KILLS="$${KILLS:-100}" $(INTEGRATION)/$(SCRIPTS)/python $(PYTEST) tests/integration/jobs/test_kills_sqlite.py \
 		tests/integration/jobs/test_kills_postgres.py
@@ -278,4 +281,4 @@ clean: ## remove what can be created again (not generated/)
 
 .PHONY: help setup generate fetch new check diff drift evidence lint types vendor test integration \
 	test-clients test-lowest test-highest test-wheel dist test-dist test-wheel-other has-python coverage \
-	golden docs docs-check lock audit sbom faults fuzz mutate demo bench bench-scale bench-check bench-export bench-jobs kills clean
+	golden docs docs-check lock audit sbom faults fuzz mutate demo bench bench-scale bench-check bench-export bench-fleet bench-jobs kills clean

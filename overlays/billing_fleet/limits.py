@@ -40,7 +40,7 @@ class SharedLimits:
         *,
         workers: int | None = None,
         timeout: float = 0.25,
-        padding: float = 0.02,
+        padding: float = 0.05,
         namespace: str = "billing",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:

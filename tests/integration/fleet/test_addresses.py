@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import threading
 from pathlib import Path
@@ -33,6 +34,24 @@ def test_a_store_that_refuses_its_use(caplog: pytest.LogCaptureFixture, calls: C
                 calls(limits)("s", [EIGHT], 10.0)
 
     assert "secret" not in f"{raised.value!r}{raised.value.__cause__!r}{limits!r}{caplog.text}"
+
+
+def test_the_permissions_that_are_needed(calls: Calls, caplog: pytest.LogCaptureFixture) -> None:
+    """A user who may do what docs/fleet.md lists, on keys of the namespace, shares limits and pauses."""
+    page = (Path(__file__).parents[3] / "docs" / "fleet.md").read_text(encoding="utf-8")
+    needed = re.findall(r"`([A-Z]+)`", page.partition("The user needs ")[2].partition("on keys that begin")[0])
+    with serving() as valkey, valkey.client() as client:
+        client.acl_setuser(
+            "fleet", enabled=True, passwords=["+secret"], keys=["billing:*"],
+            commands=[f"+{name.lower()}" for name in needed],
+        )  # fmt: skip
+        limits = SharedLimits(f"redis://fleet:secret@127.0.0.1:{valkey.port}/0", timeout=PATIENT)
+        assert [0.0] * 8 == [calls(limits)("s", [EIGHT], 10.0).delay for _ in range(8)]
+        limits.pause("s", [EIGHT], 5000.0)
+        assert calls(limits)("s", [EIGHT], 1e6).delay > 4000
+
+    assert 11 == len(needed)
+    assert [] == caplog.records
 
 
 def test_nobody_listens(caplog: pytest.LogCaptureFixture, calls: Calls) -> None:
