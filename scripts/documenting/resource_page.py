@@ -16,6 +16,7 @@ from ..pipeline.generate.markdown import code, link, text
 from ..pipeline.generate.surface import Method
 from ..pipeline.normalize.normalize import component_of
 from ..pipeline.python.source import Code, literal
+from . import allowed
 from .examples import example
 from .surfaces import Documented
 
@@ -50,7 +51,7 @@ def _method(documented: Documented, method: Method) -> Iterator[str]:
         yield from (text(method.description), "")
     yield from _fenced("python", _call(documented, method, components))
     yield from _facts(method)
-    yield from _parameters(method)
+    yield from _parameters(method, components)
     yield from _response(method, components)
 
 
@@ -118,13 +119,15 @@ def _paging(pagination: Any) -> str:
     return words.get(pagination["style"], f"by {pagination['style']}")
 
 
-def _parameters(method: Method) -> Iterator[str]:
+def _parameters(method: Method, components: Any) -> Iterator[str]:
     if not method.arguments:
         return
     yield from ("**Parameters**", "", "| name | type | meaning |", "|---|---|---|")
     for argument in method.arguments:
         needed = "**required** " if argument.is_required else ""
-        yield f"| {code(str(argument.name))} | {code(_type(str(argument.type)))} | {needed}{text(argument.text)} |"
+        about = (allowed.values(argument.schema, components), allowed.fields(argument.schema, components))
+        meaning = " ".join(filter(None, (f"{needed}{text(argument.text)}", *about)))
+        yield f"| {code(str(argument.name))} | {code(_type(str(argument.type)))} | {meaning} |"
     yield ""
 
 
@@ -142,11 +145,11 @@ def _response(method: Method, components: Any) -> Iterator[str]:
     item = str(method.response.type).removeprefix("models.").partition(" ")[0]
     shown = components.get(item, schema) if method.pagination is not None else schema
     yield from (f"**Returns** {code(str(method.response.type).removeprefix('models.'))}", "")
-    yield from _fields(shown)
+    yield from _fields(shown, components)
     yield from _fenced("json", json.dumps(example(schema, components), indent=2, ensure_ascii=False))
 
 
-def _fields(schema: Any) -> Iterator[str]:
+def _fields(schema: Any, components: Any) -> Iterator[str]:
     properties = schema.get("properties", {})
     if not properties:
         return
@@ -154,7 +157,8 @@ def _fields(schema: Any) -> Iterator[str]:
     yield from ("| field | type | meaning |", "|---|---|---|")
     for name, field in list(properties.items())[:_MOST_FIELDS]:
         optional = "" if name in required else "*optional* "
-        yield f"| {code(name)} | {code(_kind(field))} | {optional}{text(str(field.get('description', '')))} |"
+        meaning = " ".join(filter(None, (text(str(field.get("description", ""))), allowed.values(field, components))))
+        yield f"| {code(name)} | {code(_kind(field))} | {optional}{meaning} |"
     yield ""
 
 

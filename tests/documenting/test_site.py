@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.documenting import allowed
 from scripts.documenting.examples import example
 from scripts.documenting.excerpts import excerpt
 from scripts.documenting.navigation import configuration
@@ -146,6 +147,28 @@ def test_options_that_are_documented() -> None:
         re.MULTILINE,
     )
     assert {f"| `{name}` |" for name in declared} <= set(re.findall(r"^\| `\w+` \|", tables, re.MULTILINE))
+
+
+STATE = {"enum": ["open", "paid", None]}
+LINE = {"type": "object", "required": ["price"], "properties": {"price": {}, "note": {}}}
+COMPONENTS = {"State": STATE, "Line": LINE}
+
+
+@pytest.mark.parametrize(
+    ("schema", "shown"),
+    [
+        ({"$ref": "#/components/schemas/State"}, "One of `open`, `paid`."),
+        ({"anyOf": [{"type": "null"}, {"type": "array", "items": STATE}]}, "One of `open`, `paid`."),
+        ({"type": "array", "items": {"$ref": "#/components/schemas/Line"}}, "Fields: **`price`**, `note`."),
+        ({"type": "string"}, ""),
+        ({"enum": [f"v{number}" for number in range(70)]}, "`v59` and 10 more."),
+    ],
+)
+def test_what_a_value_may_be(schema: dict[str, object], shown: str) -> None:
+    """The values of an enum and the names of fields are shown, behind references, lists and null."""
+    words = allowed.values(schema, COMPONENTS) + allowed.fields(schema, COMPONENTS)
+
+    assert words.endswith(shown) if "more" in shown else shown == words
 
 
 scalars = st.sampled_from(
