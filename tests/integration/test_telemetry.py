@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -83,6 +85,24 @@ def test_the_spans_of_a_call(call: Call, sdk: Sdk) -> None:
         [span.status.status_code.name for span in (first, second)],
         outer.attributes["billing.attempts"],
     )
+
+
+@pytest.mark.parametrize("status", [200, 401])
+def test_a_credential_that_the_provider_echoes(sdk: Sdk, status: int) -> None:
+    """No span and no metric has a credential that comes back in the id of the request or in an error."""
+    body = {"id": "c1", "name": "n", "detail": "canary-key"}
+    network = Network(respond(status, body, x_request_id="canary-key"))
+    http = httpx.Client(transport=httpx.MockTransport(network))
+
+    with (
+        Acme({"api_key": "canary-key"}, {"http_client": http, "observer": sdk.observer, "max_attempts": 1}) as client,
+        contextlib.suppress(errors.AuthenticationError),
+        warnings.catch_warnings(action="ignore"),
+    ):
+        client.call("get_customer", **GET)
+
+    shown = f"{[span.to_json() for span in sdk.spans]} {sdk.metrics()}"
+    assert ("canary-key" in shown, "***" in shown) == (False, True)
 
 
 def test_the_caller_s_span_and_the_provider_s_trace(sdk: Sdk) -> None:
