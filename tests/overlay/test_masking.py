@@ -261,6 +261,14 @@ def test_a_deep_body() -> None:
     assert "canary-key" not in repr(error.body)
 
 
+@pytest.mark.parametrize("key", ['k"y', "k\\y", 'key-"1234"-\\5678'])
+def test_a_credential_that_json_escapes(key: str) -> None:
+    """A credential with quotes or backslashes is found in a body, too."""
+    error = failure(Network(respond(400, {"detail": f"bad {key} here", "more": [{key: key}]})), key)
+
+    assert {"detail": "bad *** here", "more": [{"***": "***"}]} == error.body
+
+
 def test_a_number_that_is_a_credential() -> None:
     """An id of digits is masked as a number, too."""
     error = failure(Network(respond(400, {"client": 1234567890, "count": 12345678, "code": 1234567890})), "1234567890")
