@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Mapping
 from datetime import UTC, timedelta
 from typing import Any
@@ -23,6 +24,11 @@ _OPTIONS = (
     click.Option(["--window"], type=click.IntRange(1), default=90, metavar="DAYS", help="Width of windows: 90."),
     click.Option(["--argument"], multiple=True, metavar="NAME=VALUE", help="Of the lists; JSON for lists and objects."),
     click.Option(["--dataset"], metavar="NAME", help="The schema in the database. Default: the provider."),
+    click.Option(
+        ["--escape-formulas"],
+        is_flag=True,
+        help="In CSV, put an apostrophe before text that a spreadsheet would run as a formula.",
+    ),
     click.Option(["--sandbox"], is_flag=True, help="Read a fake of the provider in this process; needs no account."),
     click.Option(["--profile"], metavar="NAME", help="Take credentials from variables that end in _NAME."),
     click.Option(["--quiet", "-q"], is_flag=True, help="Show no progress."),
@@ -50,9 +56,13 @@ def _run(index: Any, tables: Mapping[str, Mapping[str, Any]], options: Mapping[s
     from .progress import Progress  # noqa: PLC0415
 
     progress = Progress(is_quiet=options["quiet"])
-    chosen = {name: options[name] for name in ("to", "cursor", "dataset")}
+    chosen = {name: options[name] for name in ("to", "cursor", "dataset", "escape_formulas")}
     try:
-        with client_of(index, profile=options["profile"], sandbox=options["sandbox"], dry_run=False) as client:
+        with (
+            client_of(index, profile=options["profile"], sandbox=options["sandbox"], dry_run=False) as client,
+            warnings.catch_warnings(),
+        ):
+            warnings.showwarning = _show
             rows = export(
                 client, *tables, arguments=tables, settings=_settings(options), on_rows=progress.add, **chosen
             )
@@ -67,6 +77,12 @@ def _run(index: Any, tables: Mapping[str, Mapping[str, Any]], options: Mapping[s
         progress.end()
     click.echo(json.dumps(rows))
     return 0
+
+
+def _show(message: Warning | str, *_: Any, **__: Any) -> None:
+    from billing_cli.output import visible  # noqa: PLC0415
+
+    click.echo(f"billing: warning: {visible(str(message))}", err=True)
 
 
 def _settings(options: Mapping[str, Any]) -> Any:

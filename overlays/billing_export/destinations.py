@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -13,7 +12,6 @@ FORMS: Final = "duckdb:FILE, parquet:FOLDER, csv:FOLDER or postgresql://..."
 _FILES: Final = ("parquet", "csv")
 _POSTGRES: Final = ("postgres", "postgresql")
 _DATABASE: Final = ".billing-export.duckdb"
-_OF_DLT: Final = "_dlt_"
 _MEGABYTES: Final = 64
 """The least memory limit of DuckDB. Without a limit it holds all rows that it merges; with one it uses files."""
 _BATCHES: Final = 64
@@ -67,27 +65,9 @@ class Destination(NamedTuple):
     @property
     def database(self) -> Path:
         """The DuckDB database: the destination itself, or where rows are merged before files are written."""
-        return Path(self.place) / _DATABASE if self.kind in _FILES else Path(self.place)
+        return Path(self.place) / _DATABASE if self.is_files else Path(self.place)
 
-    def write_files(self, dataset: str, tables: Iterable[str]) -> list[Path]:
-        """Write a file for each table, if the destination is a folder, and return them. A file is complete or old."""
-        if self.kind not in _FILES:
-            return []
-        with required("duckdb").connect(str(self.database), read_only=True) as database:
-            return [self._write(database, dataset, table) for table in tables]
-
-    def _write(self, database: Any, dataset: str, table: str) -> Path:
-        file = Path(self.place) / f"{table}.{self.kind}"
-        part = file.with_name(f".{file.name}.part")
-        described = database.execute(f"describe {_quoted(dataset)}.{_quoted(table)}").fetchall()
-        columns = ", ".join(_quoted(name) for name, *_ in described if not name.startswith(_OF_DLT))
-        options = "format parquet" if self.kind == "parquet" else "format csv, header"
-        target = str(part).replace("'", "''")
-        query = f"select {columns} from {_quoted(dataset)}.{_quoted(table)}"  # noqa: S608  quoted
-        database.execute(f"copy ({query}) to '{target}' ({options})")
-        os.replace(part, file)
-        return file
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+    @property
+    def is_files(self) -> bool:
+        """Whether a file is written for each table, from the database."""
+        return self.kind in _FILES

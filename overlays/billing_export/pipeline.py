@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from .destinations import Destination
 from .dlt_source import readings_of
+from .files import write_files
 from .loading import Loader
 from .reading import Settings
 
@@ -22,15 +23,17 @@ def export(
     cursor: str | None = None,
     arguments: Mapping[str, Mapping[str, Any]] | None = None,
     dataset: str | None = None,
+    escape_formulas: bool = False,
     settings: Settings = Settings(part=PART),  # noqa: B008  frozen
     on_rows: Callable[[str, int], None] | None = None,
 ) -> dict[str, int]:
     """Read lists into a destination, and return the number of rows that were read for each table.
 
     to: "duckdb:FILE", "parquet:FOLDER", "csv:FOLDER", or the URL of a Postgres database. dataset: the schema in the
-    database, by default the name of the provider. on_rows: called with a table and the number of rows of each batch.
-    The rest is as for `source`; errors of the client pass. What is done is kept in the destination, with the rows, and
-    nowhere else.
+    database, by default the name of the provider. escape_formulas: in CSV, put an apostrophe before text that a
+    spreadsheet would run as a formula; else FormulaWarning counts it. on_rows: called with a table and the number of
+    rows of each batch. The rest is as for `source`; errors of the client pass. What is done is kept in the destination,
+    with the rows, and nowhere else.
     """
     destination, provider = Destination.parse(to), client.provider.spec.provider
     readings, name = readings_of(client, tables, cursor, arguments, settings, on_rows), dataset or provider
@@ -38,5 +41,7 @@ def export(
         loader = Loader(destination, provider, name, folder=folder)
         for reading in readings:
             loader.load(reading)
-    destination.write_files(name, [reading.listing.table for reading in readings])
+    if destination.is_files:
+        written = [reading.listing.table for reading in readings]
+        write_files(destination, name, written, escape_formulas=escape_formulas)
     return {reading.listing.table: reading.rows for reading in readings}

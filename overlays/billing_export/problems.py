@@ -16,6 +16,10 @@ class ValueRefusedError(ExportError):
     """A value that its column cannot hold unchanged, or an object without its key."""
 
 
+class FormulaWarning(UserWarning):
+    """Text in a CSV file that a spreadsheet would run as a formula."""
+
+
 def required(name: str) -> Any:
     """Import a package of the extra. Raise ModuleNotFoundError that tells where it is described how to install it."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -16,7 +17,7 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from billing_export import ValueRefusedError, arrow_schema, export, record_batches, source
+from billing_export import FormulaWarning, ValueRefusedError, arrow_schema, export, record_batches, source
 from billing_export.destinations import Destination
 from billing_export.listings import listings_of
 from billing_export.reading import Reading, Settings
@@ -137,6 +138,26 @@ def test_files(sandbox: Sandbox, client: Sequence, tmp_path: Path) -> None:
     assert not [name for name in (*invoices.column_names, *customers.column_names) if name.startswith("_dlt")]
 
 
+def test_formulas_in_csv(sandbox: Sandbox, client: Sequence, tmp_path: Path) -> None:
+    """Text that a spreadsheet would run is unchanged, with a warning, or escaped; negative amounts remain numbers."""
+    texts = ["=cmd|' /C calc'!A0", "\t@SUM(1)", "-19.99", "+1 (202) 555-0147", "plain", "\uff1d1"]
+    sandbox.seed("list_invoices", count=len(texts), fields=lambda n: {"memo": texts[n], "grossTotal": f"-{n}.5"})
+
+    def rows(*, escape_formulas: bool = False) -> set[tuple[str, str]]:
+        export(client, "invoices", to=f"csv:{tmp_path}", escape_formulas=escape_formulas)
+        with (tmp_path / "invoices.csv").open(encoding="utf-8", newline="") as file:
+            return {(row["memo"], row["gross_total"]) for row in csv.DictReader(file)}
+
+    with pytest.warns(FormulaWarning, match=r"invoices\.csv: a spreadsheet would run 3 cells as formulas"):
+        plain = rows()
+    escaped = rows(escape_formulas=True)
+
+    amounts = [f"-{number}.500000000000" for number in range(len(texts))]
+    assert set(zip(texts, amounts, strict=True)) == plain
+    safe = [f"'{text}" if number in (0, 1, 5) else text for number, text in enumerate(texts)]
+    assert set(zip(safe, amounts, strict=True)) == escaped
+
+
 def test_a_range_as_a_cursor() -> None:
     """Windows that are selected by an object of bounds are read in parts, and then only what is new."""
     sandbox = Sandbox.load("stigg")
@@ -199,7 +220,9 @@ def test_rows_that_need_more_memory(
 
     assert {"invoices": 300} == export(client, "invoices", to=f"duckdb:{tmp_path}/b.duckdb")
 
-    lists = [request for request in sandbox.requests if "/invoices?" in request.url or request.url.endswith("/invoices")]
+    lists = [
+        request for request in sandbox.requests if "/invoices?" in request.url or request.url.endswith("/invoices")
+    ]
     assert len(lists) > 300 / 100
     assert [(300, 300)] == query("select count(*), count(distinct id) from sequence.invoices")
 
