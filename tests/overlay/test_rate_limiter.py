@@ -152,6 +152,25 @@ def test_a_pause_reaches_calls_that_wait_for_a_turn() -> None:
     assert 0.0 == limiter.reserve([one], 45.0, 60.0, held=1).delay
 
 
+def test_an_entity_that_is_paused_is_not_forgotten() -> None:
+    """A pause outlasts the window of its limit."""
+    limiter, paused = RateLimiter(), replace(THIRTY, entity=("paused",))
+    limiter.pause([paused], 9000.0)
+
+    for number in range(300):
+        limiter.reserve([replace(THIRTY, entity=(str(number),))], float(number), 60.0)
+
+    assert 9000.0 == 299.0 + limiter.reserve([paused], 299.0, 9999.0).delay
+
+
+def test_a_turn_at_the_deadline() -> None:
+    """A turn that comes exactly when the call ends is not taken."""
+    limiter = RateLimiter()
+    limiter.reserve([Turn("calls", 1, 10.0)], 0.0, 60.0)
+
+    assert [Reservation(10.0, 0)] * 2 == [limiter.reserve([Turn("calls", 1, 10.0)], 0.0, 10.0) for _ in range(2)]
+
+
 def test_threads_share_a_limit() -> None:
     """Concurrent threads reserve each slot once."""
     limiter, waits = RateLimiter(), []

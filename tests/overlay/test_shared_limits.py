@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from billing_overlay import Event, RateLimiter, Reservation, Turn, errors
 from billing_overlay.calls.rate_limits import LONGEST_PAUSE
 from billing_overlay.door import RateLimit
-from tests.overlay.acme import OPERATIONS, PROVIDER, Acme, AsyncAcme
+from tests.overlay.acme import OPERATIONS, PROVIDER, Acme, AsyncAcme, acme
 from tests.overlay.plain import async_transport, transport
 from tests.overlay.wire import LOST_AFTER, Network, Time, respond, run
 
@@ -152,6 +152,17 @@ def test_a_failure_that_pauses_nothing(response: Any) -> None:
     assert [] == time.slept
 
 
+@pytest.mark.parametrize("response", [respond(429, {}, Retry_After="7"), GOOD], ids=["a refusal", "a success"])
+def test_a_provider_without_limits(response: Any) -> None:
+    """Its calls reserve nothing, and pause nothing."""
+    shared = Shared(time := Time())
+
+    with acme(Network(response, GOOD), clock=time.clock(), rate_limits=shared) as client:
+        client.call(**READ)
+
+    assert [] == shared.calls
+
+
 @both
 def test_a_very_long_pause(made: Any) -> None:
     """One refusal pauses other calls for five minutes at most, whatever it asks for."""
@@ -277,7 +288,9 @@ def test_a_url_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "password" not in str(caught.value)
 
 
-@pytest.mark.parametrize("given", [5, b"redis://:password@cache", RateLimiter(), Shared], ids=repr)
+@pytest.mark.parametrize(
+    "given", [5, b"redis://:password@cache", RateLimiter(), Shared], ids=["a number", "bytes", "a limiter", "a class"]
+)
 def test_an_invalid_value(given: Any) -> None:
     """What has not all four methods, and a class, is refused when the client is created."""
     with pytest.raises(errors.ConfigurationError, match="rate_limits must be a URL or an object") as caught:

@@ -53,7 +53,7 @@ def test_a_read_where_writes_count() -> None:
 
 @pytest.mark.parametrize(
     ("events", "units"),
-    [([1] * 1001, 1000), ((1, 2), 2), ({"a": 1}, 1), ("abc", 1), (iter([1]), 1), (None, 1), ([], None)],
+    [([1] * 1001, 1000), ((1, 2), 2), ({"a": 1, "b": 2}, 1), ("abc", 1), (iter([1]), 1), (None, 1), ([], None)],
     ids=["more than the limit", "a tuple", "an object", "a text", "an iterator", "absent", "empty"],
 )
 def test_the_number_of_items(events: Any, units: int | None) -> None:

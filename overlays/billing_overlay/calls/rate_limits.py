@@ -113,14 +113,14 @@ class _Count(Struct, eq=False):
     paused_until: float = -inf
 
     def due(self, units: int, now: float) -> float:
-        """Return the time from which so many units more are within the limit: the oldest ones have left the window."""
-        times, paused = self.times, self.paused_until
-        due = paused if paused > now else now
-        if times:
-            last, oldest = times[-1], len(times) + units - self.limit - 1
-            due = last if last > due else due
-            if oldest >= 0 and times[oldest] + self.window > due:
-                due = times[oldest] + self.window
+        """Return the time from which so many units more are within the limit: the oldest ones have left the window.
+
+        It is never before the last turn: that one waited for an older one than this one does, or for the same pause.
+        """
+        due = self.paused_until if self.paused_until > now else now
+        oldest = len(self.times) + units - self.limit - 1
+        if oldest >= 0 and self.times[oldest] + self.window > due:
+            due = self.times[oldest] + self.window
         return due
 
     def has_expired(self, now: float) -> bool:
