@@ -34,5 +34,10 @@ def _table(title: str, docstring: str) -> Iterator[str]:
     parts = _ENTRY.split(cleandoc(docstring.partition("\n\n")[2]))[1:]
     for name, words in zip(parts[::2], parts[1::2], strict=True):
         meaning, _, default = " ".join(words.split()).rpartition("Default: ")
-        yield f"| {code(name)} | {text(meaning or default)} | {code(default.removesuffix('.')) if meaning else ''} |"
+        yield f"| {code(name)} | {text(meaning or default)} | {_value(default.removesuffix('.')) if meaning else ''} |"
     yield ""
+
+
+def _value(default: str) -> str:
+    """Return a default: a value as code, words as words."""
+    return text(default) if " " in default else code(default)

@@ -133,7 +133,7 @@ def _parameters(method: Method, components: Any) -> Iterator[str]:
 
 def _type(annotation: str) -> str:
     """Return an annotation without the two names that an input type has."""
-    parts = [part.removeprefix("inputs.") for part in annotation.split(" | ") if not part.startswith("models.")]
+    parts = [part.replace("inputs.", "") for part in annotation.split(" | ") if not part.startswith("models.")]
     return " or ".join(parts)
 
 
