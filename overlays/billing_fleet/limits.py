@@ -17,7 +17,7 @@ from . import script
 from .address import Address, parse
 from .outage import Outage
 from .share import Shares
-from .store import ERRORS, AsyncStore, Command, Store, is_refusal
+from .store import ERRORS, TIMEOUTS, AsyncStore, Command, Store, is_refusal
 
 _Steps: TypeAlias = Generator[Command, Any, Any]
 
@@ -81,17 +81,19 @@ class SharedLimits:
 
     def _reserve(self, scope: str, turns: Sequence[Turn], until: float, held: int) -> _Steps:
         keys, process = script.keys(self._namespace, scope, turns), self._current()
-        if process.outage.may_use(self._clock()):
+        asked_at = self._clock()
+        if process.outage.may_use(asked_at):
             try:
                 yield from self._report_pauses(process)
                 remaining = until - self._clock()
                 arguments = script.arguments(turns, remaining, held, self._padding)
-                delay, taken = yield self._command(script.RESERVE, keys, arguments, remaining)
+                reply = yield self._command(script.RESERVE, keys, arguments, remaining)
+                reservation = script.reservation(reply, len(turns))
             except ERRORS as error:
-                self._failed(process, error)
+                self._failed(process, error, until - asked_at)
             else:
-                process.outage.succeeded(self._clock())
-                return Reservation(delay / script.MICRO, taken)
+                process.outage.succeeded(self._clock(), asked_at)
+                return reservation
         now = self._clock()
         return process.shares.reserve(scope, turns, now, until - now, held)
 
@@ -99,13 +101,14 @@ class SharedLimits:
         process = self._current()
         process.shares.pause(scope, turns, until)
         process.pauses.append((script.keys(self._namespace, scope, turns)[1::2], until))
-        if process.outage.may_use(self._clock()):
+        asked_at = self._clock()
+        if process.outage.may_use(asked_at):
             try:
                 yield from self._report_pauses(process)
             except ERRORS as error:
-                self._failed(process, error)
+                self._failed(process, error, self._timeout)
             else:
-                process.outage.succeeded(self._clock())
+                process.outage.succeeded(self._clock(), asked_at)
 
     def _report_pauses(self, process: _Process) -> _Steps:
         """Let the store know of the pauses that this process met, also while the store was away."""
@@ -116,14 +119,20 @@ class SharedLimits:
                 yield self._command(script.PAUSE, keys, [script.micro(seconds)], self._timeout)
             process.reported(pause)
 
-    def _failed(self, process: _Process, error: Exception) -> None:
-        """Go on without the store. Raise ConfigurationError if it refused the first call: nothing was sent then."""
+    def _failed(self, process: _Process, error: Exception, seconds: float) -> None:
+        """Go on without the store. Raise ConfigurationError if it refused the first call: nothing was sent then.
+
+        seconds: which the call had. One in a hurry does not make the store count as away while it responds to others.
+        """
         if is_refusal(error) and not process.outage.was_used:
             raise ConfigurationError(
                 f"rate_limits: the store at {self._address.shown} refuses its use ({type(error).__name__}): "
                 "check user, password, database and permissions"
             ) from None
-        process.outage.failed(error, self._clock())
+        now = self._clock()
+        is_hurried = seconds < self._timeout and isinstance(error, TIMEOUTS)
+        if not (is_hurried and process.outage.has_succeeded_since(now - self._timeout)):
+            process.outage.failed(error, now)
 
     def _command(self, text: str, keys: list[str], arguments: list[int], remaining: float) -> Command:
         return Command(text, keys, arguments, max(0.001, min(self._timeout, remaining)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from math import inf
 from threading import Lock
 
 _LOG = logging.getLogger("billing_fleet")
@@ -19,6 +20,7 @@ class Outage:
     def __init__(self, shown: str, workers: int | None) -> None:
         self._shown, self._workers = shown, workers
         self._since: float | None = None
+        self._failed_at = self._succeeded_at = -inf
         self._retried_at = 0.0
         self.was_used = False
         self._lock = Lock()
@@ -33,10 +35,14 @@ class Outage:
             self._retried_at = now + RETRIED_AFTER
             return True
 
-    def succeeded(self, now: float) -> None:
-        """Record that the store did what it was asked to."""
-        self.was_used = True
-        if self._since is None:
+    def has_succeeded_since(self, time: float) -> bool:
+        """Return whether the store did what it was asked to after a time."""
+        return self._succeeded_at > time
+
+    def succeeded(self, now: float, asked_at: float) -> None:
+        """Record that the store did what it was asked to; one that failed meanwhile is not back by that."""
+        self.was_used, self._succeeded_at = True, now
+        if self._since is None or asked_at < self._failed_at:
             return
         with self._lock:
             since, self._since = self._since, None
@@ -48,7 +54,7 @@ class Outage:
         self.was_used = True
         with self._lock:
             is_new, self._since = self._since is None, now if self._since is None else self._since
-            self._retried_at = now + RETRIED_AFTER
+            self._failed_at, self._retried_at = now, now + RETRIED_AFTER
         if is_new:
             _LOG.warning("%s", self._lost(error))
 

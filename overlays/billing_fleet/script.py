@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from hashlib import blake2b
+from typing import Any
 
-from billing_overlay import Turn
+from billing_overlay import Reservation, Turn
 
 MICRO = 1_000_000
+_ENDLESS = 4e9
+"""In seconds: as whole microseconds it is exact, also when it is added to the time."""
 _CLOCK = """
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
@@ -45,7 +48,7 @@ for turn = 1, #KEYS / 2 do
       if taken > now + 1000000 then -- the store's clock went back: the log counts as full now
         redis.call('DEL', log)
         sum = limit
-        add(log, sum, now)
+        add(log, sum, now + math.max(0, due - taken)) -- and so for as long as calls wait that were given turns before
       else
         at = math.max(at, due)
       end
@@ -74,7 +77,7 @@ window, units.
 PAUSE = f"""{_CLOCK}
 for index, key in ipairs(KEYS) do
   local ends = math.max(paused_until(key), now + tonumber(ARGV[1]))
-  redis.call('SET', key, string.format('%.0f:%.0f', ends, now), 'PX', math.ceil((ends - now) / 1000))
+  redis.call('SET', key, string.format('%.0f:%.0f', ends, now), 'PX', math.max(1, math.ceil((ends - now) / 1000)))
 end
 return 0
 """
@@ -97,8 +100,16 @@ def arguments(turns: Sequence[Turn], remaining: float, held: int, padding: float
 
 
 def micro(seconds: float) -> int:
-    """Return whole microseconds."""
-    return round(seconds * MICRO)
+    """Return whole microseconds; an endless time is as one of years."""
+    return round(min(seconds, _ENDLESS) * MICRO)
+
+
+def reservation(reply: Any, turns: int) -> Reservation:
+    """Return what RESERVE returned for a number of turns. Raise ValueError for what it never returns."""
+    match reply:
+        case [int(delay), int(taken)] if 0 <= taken <= turns and (delay > 0 or (delay == 0 and taken == turns)):
+            return Reservation(delay / MICRO, taken)
+    raise ValueError("not the reply of the script")
 
 
 def _hash(*parts: str) -> str:

@@ -14,13 +14,18 @@ import redis.asyncio
 from msgspec import Struct
 from redis.backoff import NoBackoff
 
-ERRORS = (redis.RedisError, OSError, TimeoutError)
-"""What a store that is away, or is none, makes a command raise."""
+ERRORS = (redis.RedisError, OSError, TimeoutError, ValueError, OverflowError)
+"""What a store that is away, or is none, makes a command raise; the last two come of replies that are no replies."""
+TIMEOUTS = (redis.TimeoutError, TimeoutError)
 _REFUSALS = (redis.exceptions.AuthorizationError, redis.AuthenticationError, redis.exceptions.NoPermissionError)
 _REFUSED = ("NOAUTH", "NOPERM", "WRONGPASS", "DB index", "invalid DB", "unknown command", "ERR unknown command",
             "MOVED", "WRONGTYPE", "Authentication required", "invalid username-password")  # fmt: skip
 _SLOTS = 16
 """Commands at once in one event loop; each has a connection."""
+_UNLIMITED = 2**31
+"""Connections of threads: the library's default of 100 would count as a store that is away."""
+_PROTOCOL = 2
+"""In which nothing comes unasked: under 3 the library does not refuse a connection that holds a surplus reply."""
 
 
 class Command(Struct, frozen=True):
@@ -53,8 +58,9 @@ class Store:
     def __init__(self, url: str, timeout: float) -> None:
         retry = redis.retry.Retry(NoBackoff(), 0)
         self._made = redis.ConnectionPool.from_url(
-            url, retry=retry, socket_timeout=timeout, socket_connect_timeout=timeout
-        )
+            url, retry=retry, socket_timeout=timeout, socket_connect_timeout=timeout, protocol=_PROTOCOL,
+            max_connections=_UNLIMITED,
+        )  # fmt: skip
         self._idle = deque((self._made.make_connection(),))
 
     def run(self, command: Command) -> Any:
@@ -103,7 +109,7 @@ class AsyncStore:
     def __init__(self, url: str) -> None:
         retry = redis.asyncio.retry.Retry(NoBackoff(), 0)
         self._made = redis.asyncio.ConnectionPool.from_url(
-            url, retry=retry, socket_timeout=None, socket_connect_timeout=None
+            url, retry=retry, socket_timeout=None, socket_connect_timeout=None, protocol=_PROTOCOL
         )
         self._idle: list[Any] = []
         self._ending: AsyncGenerator[None, None] | None = None

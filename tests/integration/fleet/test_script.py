@@ -96,6 +96,22 @@ def test_the_clock_of_the_store_goes_back(clocked: Clocked) -> None:
     assert (0.0, 1) == clocked.reserve((Turn("calls", 2, 10.0, ("other",)),), 0, 60)
 
 
+def test_the_clock_goes_back_while_calls_wait(clocked: Clocked) -> None:
+    """Turns that calls wait for when the clock goes back are kept: new ones come after the last of them."""
+    two = (Turn("calls", 2, 10.0),)
+    assert [0.0, 0.0, 10.0, 10.0, 20.0] == [clocked.reserve(two, 3600, 60)[0] for _ in range(5)]
+
+    assert [30.0, 30.0, 40.0] == [clocked.reserve(two, 0, 60)[0] for _ in range(3)]
+
+
+def test_a_pause_that_ends_at_once(clocked: Clocked) -> None:
+    """A pause shorter than what the store can count is no error."""
+    two = (Turn("calls", 2, 10.0),)
+    clocked.pause(two, 0, 1e-9)
+
+    assert 0.0 == clocked.reserve(two, 0, 60)[0]
+
+
 def test_keys_expire_and_are_anonymous(clocked: Clocked) -> None:
     """Each key expires with its last turn or pause, holds no more entries than the limit, and shows no entity."""
     turn = (Turn("customer", 3, 60.0, ("jane@example.com",)),)
