@@ -10,15 +10,7 @@ from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Respons
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
-from alguna_client import (
-    AsyncAlguna,
-    BillingClientError,
-    NotFoundError,
-    UnprocessableEntityError,
-    WebhookVerificationError,
-    models,
-    webhooks,
-)
+from alguna_client import AsyncAlguna, errors, models, webhooks
 from billing_telemetry import OpenTelemetry
 
 SCHEMA = """
@@ -83,7 +75,7 @@ async def receive(request: Request) -> None:
     body = await request.body()
     try:
         event = webhooks.parse(request.headers, body, os.environ["ALGUNA_WEBHOOK_SECRET"])
-    except WebhookVerificationError as error:
+    except errors.WebhookVerificationError as error:
         raise HTTPException(401) from error
     delivery = webhooks.delivery_id(request.headers)
     with request.app.state.database as database:  # one transaction
@@ -101,7 +93,8 @@ async def health(alguna: Billing) -> dict[str, str | None]:
 
 async def refuse(_: Request, error: Exception) -> Response:
     """Return what the provider refused, or 503 for what can be sent again, under the same keys."""
-    status = 404 if isinstance(error, NotFoundError) else 422 if isinstance(error, UnprocessableEntityError) else 503
+    refused = isinstance(error, errors.BadRequestError | errors.UnprocessableEntityError)
+    status = 404 if isinstance(error, errors.NotFoundError) else 422 if refused else 503
     return JSONResponse({"detail": str(error)}, status)
 
 
@@ -116,6 +109,6 @@ def create_app(alguna: AsyncAlguna | None = None, database: str = "shop.sqlite")
             yield
             app.state.database.close()
 
-    app = FastAPI(lifespan=lifespan, exception_handlers={BillingClientError: refuse})
+    app = FastAPI(lifespan=lifespan, exception_handlers={errors.BillingClientError: refuse})
     app.include_router(router)
     return app

@@ -74,6 +74,13 @@ def test_health(shop: TestClient, alguna_sandbox: SandboxAccount) -> None:
     assert 503 == shop.get("/health").status_code
 
 
+def test_a_sign_up_that_is_refused(shop: TestClient, alguna_sandbox: SandboxAccount) -> None:
+    """What the provider refuses is refused by the shop: sending it again would not help."""
+    alguna_sandbox.fault("customers.create", status=400)
+
+    assert 422 == shop.post("/signups", json=ACME).status_code
+
+
 def test_an_event_that_is_delivered_twice(shop: TestClient) -> None:
     """A payment is noted once; a forged one is refused."""
     paid = example(models.InvoicePaidEvent)
