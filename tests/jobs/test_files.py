@@ -76,7 +76,7 @@ def test_a_file_in_another_encoding() -> None:
     file = io.TextIOWrapper(io.BytesIO("a\nMüller\n".encode("latin-1")), encoding="utf-8")
 
     with pytest.raises(JobUsageError, match=r"rows.csv: not text in UTF-8"):
-        list(rows_of(Path("rows.csv"), file, {}.get, READERS))
+        list(rows_of(Path("rows.csv"), file, lambda _: None, READERS))
 
 
 def test_jsonl() -> None:
