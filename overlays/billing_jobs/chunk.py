@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from threading import Event
 from time import monotonic
@@ -17,6 +18,9 @@ from .store import Store
 from .values import Outcome, Row
 from .waves import OpenRows, Shape
 
+_LOG = logging.getLogger("billing_jobs")
+_LONG = 30.0
+"""Seconds: a wait that someone who watches a job must be told of."""
 _EXPIRED = "its outcome stayed unknown until its idempotency key expired"
 
 
@@ -69,6 +73,8 @@ class ChunkWriter(Struct, frozen=True, eq=False):
             elif max(monotonic() - last, wave.wait) > self.patience:
                 raise Stop(self._hopeless(wave.wait, reason))
             else:
+                if wave.wait >= _LONG:
+                    _LOG.warning("%d rows of a chunk wait %.0f s: %s", rows.count, wave.wait, reason)
                 self.stopping.wait(wave.wait)
 
     def _hopeless(self, wait: float, reason: str | None) -> str:

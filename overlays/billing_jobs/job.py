@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import NullPool
 
-from billing_overlay import bind
+from billing_overlay import bind, errors
 
 from . import loading, settling, writing
 from .chunk import ChunkWriter
@@ -210,7 +210,7 @@ class Job:
             try:
                 fields = row if self._arguments is None else self._arguments(row)
                 yield writer.row(fields, self._key(row))
-            except JobUsageError as error:
+            except (JobUsageError, errors.ConfigurationError) as error:
                 raise JobUsageError(f"row {number}: {error}") from error
             except (TypeError, ValueError, KeyError) as error:
                 raise JobUsageError(f"row {number}: {type(error).__name__}: {error}") from error

@@ -58,6 +58,11 @@ class OpenRows:
             row.resent = row.state == "sent"
             row.look_up = _INTERRUPTED if entry is Entry.LOOK_UP else None
 
+    @property
+    def count(self) -> int:
+        """The number of rows without an outcome."""
+        return len(self._rows)
+
     def next_wave(self, shape: Shape, now: float) -> Wave:
         """Return the next wave. now: seconds of the monotonic clock.
 
