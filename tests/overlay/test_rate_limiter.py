@@ -115,11 +115,12 @@ def test_a_shorter_pause_ends_no_longer_one() -> None:
 
 
 def test_a_time_that_another_thread_has_passed() -> None:
-    """A thread that read the clock before another one reserved is not delayed."""
-    limiter, turn = RateLimiter(), Turn("calls", 5, 1.0)
+    """A thread that read the clock before another one reserved is not delayed, and turns stay in order."""
+    limiter, turn = RateLimiter(), Turn("calls", 2, 10.0)
     limiter.reserve([turn], 10.0, 60.0)
 
-    assert Reservation(0.0, 1) == limiter.reserve([turn], 9.999, 60.0)
+    assert Reservation(0.0, 1) == limiter.reserve([turn], 9.0, 60.0)
+    assert [Reservation(8.0, 1)] * 2 == [limiter.reserve([turn], 12.0, 60.0) for _ in range(2)]
 
 
 def test_calls_below_the_limit() -> None:
