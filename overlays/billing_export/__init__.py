@@ -12,14 +12,23 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .problems import ExportError, FormulaWarning, ValueRefusedError
+from .problems import DestinationError, ExportError, FormulaWarning, ValueRefusedError
 
 if TYPE_CHECKING:
     from .arrow import arrow_schema, record_batches
     from .dlt_source import source
     from .pipeline import export
 
-__all__ = ["ExportError", "FormulaWarning", "ValueRefusedError", "arrow_schema", "export", "record_batches", "source"]
+__all__ = [
+    "DestinationError",
+    "ExportError",
+    "FormulaWarning",
+    "ValueRefusedError",
+    "arrow_schema",
+    "export",
+    "record_batches",
+    "source",
+]
 
 _MODULES = {"arrow_schema": "arrow", "record_batches": "arrow", "export": "pipeline", "source": "dlt_source"}
 

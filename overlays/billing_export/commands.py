@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import warnings
 from collections.abc import Mapping
 from datetime import UTC, timedelta
@@ -10,7 +11,7 @@ from typing import Any
 
 import click
 
-from .problems import ExportError, ValueRefusedError
+from .problems import DestinationError, ExportError, ValueRefusedError
 
 _OPTIONS = (
     click.Option(
@@ -22,6 +23,7 @@ _OPTIONS = (
     click.Option(["--cursor"], metavar="FIELD", help="Read in windows of this field, and next time what is new by it."),
     click.Option(["--first"], type=click.DateTime(["%Y-%m-%d"]), help="End of the first window. Default: 2020-01-01."),
     click.Option(["--window"], type=click.IntRange(1), default=90, metavar="DAYS", help="Width of windows: 90."),
+    click.Option(["--lag"], type=click.IntRange(0), default=1, metavar="DAYS", help="How far later runs go back: 1."),
     click.Option(["--argument"], multiple=True, metavar="NAME=VALUE", help="Of the lists; JSON for lists and objects."),
     click.Option(["--dataset"], metavar="NAME", help="The schema in the database. Default: the provider."),
     click.Option(
@@ -52,6 +54,7 @@ def _run(index: Any, tables: Mapping[str, Mapping[str, Any]], options: Mapping[s
     from billing_cli.clients import client_of  # noqa: PLC0415  imports httpx
     from billing_cli.main import FAILED  # noqa: PLC0415
 
+    os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # of dlt, whose errors are raised as well
     from .pipeline import export  # noqa: PLC0415
     from .progress import Progress  # noqa: PLC0415
 
@@ -66,7 +69,7 @@ def _run(index: Any, tables: Mapping[str, Mapping[str, Any]], options: Mapping[s
             rows = export(
                 client, *tables, arguments=tables, settings=_settings(options), on_rows=progress.add, **chosen
             )
-    except ValueRefusedError as error:
+    except (DestinationError, ValueRefusedError) as error:
         from billing_cli.output import visible  # noqa: PLC0415
 
         click.echo(f"billing: {visible(str(error))}", err=True)
@@ -91,7 +94,7 @@ def _settings(options: Mapping[str, Any]) -> Any:
 
     first = options["first"]
     first = FIRST if first is None else first.replace(tzinfo=UTC)
-    return Settings(first=first, width=timedelta(days=options["window"]), part=PART)
+    return Settings(first=first, width=timedelta(days=options["window"]), lag=timedelta(days=options["lag"]), part=PART)
 
 
 def _argument(text: str) -> tuple[str, Any]:

@@ -51,7 +51,9 @@ class Destination(NamedTuple):
         """Return the destination of dlt. A table is never empty while it is replaced."""
         destinations = required("dlt").destinations
         if self.kind == "postgres":
-            return destinations.postgres(self.place, replace_strategy="insert-from-staging")
+            credentials = required("dlt.destinations.impl.postgres.configuration").PostgresCredentials(self.place)
+            credentials.password = credentials.password or ""  # as libpq has it: from its variable or its file
+            return destinations.postgres(credentials, replace_strategy="insert-from-staging")
         self.database.parent.mkdir(parents=True, exist_ok=True)
         credentials = required("dlt.destinations.impl.duckdb.configuration").DuckDbCredentials(str(self.database))
         credentials.global_config = settings

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from tempfile import mkdtemp
 from typing import Any, Final
 
 from .arrow import BATCH
 from .destinations import Destination
 from .dlt_source import source_of
-from .problems import required
+from .problems import DestinationError, required
 from .reading import Reading
 
 _UNLIMITED: Final = "80%"
 """DuckDB's own memory limit, of the machine's memory."""
 _HINT: Final = "memory limit"
 """Words of each error of DuckDB that a higher limit can solve; their classes differ."""
+
+_OF_DESTINATIONS: Final = ("_duckdb", "dlt", "duckdb", "psycopg2")
+"""The packages whose errors are of a destination."""
 
 
 class Loader:
@@ -30,15 +34,14 @@ class Loader:
         _configure(self._name, retries=destination.retries)
 
     def load(self, reading: Reading) -> None:
-        """Read and load a whole list. Errors of the client, of values and of the database pass as they are."""
+        """Read and load a whole list."""
         failure = required("dlt.pipeline.exceptions").PipelineStepFailed
         while not reading.is_finished:
             try:
                 self._load_part(reading)
             except failure as error:
-                cause = _cause(error)
-                if not self._needs_memory(cause):
-                    raise cause from error
+                if not self._needs_memory(_cause(error)):
+                    raise
                 self._start_over(reading)
 
     def _load_part(self, reading: Reading) -> None:
@@ -74,6 +77,21 @@ class Loader:
         )
         pipeline.sync_destination()
         return pipeline
+
+
+@contextmanager
+def explained(destination: Destination) -> Iterator[None]:
+    """Raise DestinationError for what fails in a destination; errors of the client and of values pass as they are."""
+    try:
+        yield
+    except Exception as error:
+        cause = _cause(error)
+        if isinstance(cause, OSError) or type(cause).__module__.partition(".")[0] in _OF_DESTINATIONS:
+            reason = str(cause).partition("\n")[0]
+            raise DestinationError(f"{destination.kind}: {type(cause).__name__}: {reason}") from error
+        if cause is error:
+            raise
+        raise cause from error
 
 
 def _configure(pipeline: str, *, retries: int) -> None:

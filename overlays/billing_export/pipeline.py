@@ -9,7 +9,7 @@ from typing import Any, Final
 from .destinations import Destination
 from .dlt_source import readings_of
 from .files import write_files
-from .loading import Loader
+from .loading import Loader, explained
 from .reading import Settings
 
 PART: Final = 50_000
@@ -32,16 +32,16 @@ def export(
     to: "duckdb:FILE", "parquet:FOLDER", "csv:FOLDER", or the URL of a Postgres database. dataset: the schema in the
     database, by default the name of the provider. escape_formulas: in CSV, put an apostrophe before text that a
     spreadsheet would run as a formula; else FormulaWarning counts it. on_rows: called with a table and the number of
-    rows of each batch. The rest is as for `source`; errors of the client pass. What is done is kept in the destination,
-    with the rows, and nowhere else.
+    rows of each batch. The rest is as for `source`; errors of the client pass. Raise DestinationError for those of the
+    destination. What is done is kept there, with the rows, and nowhere else.
     """
     destination, provider = Destination.parse(to), client.provider.spec.provider
     readings, name = readings_of(client, tables, cursor, arguments, settings, on_rows), dataset or provider
-    with TemporaryDirectory(prefix="billing-export-") as folder:
+    with explained(destination), TemporaryDirectory(prefix="billing-export-") as folder:
         loader = Loader(destination, provider, name, folder=folder)
         for reading in readings:
             loader.load(reading)
-    if destination.is_files:
-        written = [reading.listing.table for reading in readings]
-        write_files(destination, name, written, escape_formulas=escape_formulas)
+        if destination.is_files:
+            written = [reading.listing.table for reading in readings]
+            write_files(destination, name, written, escape_formulas=escape_formulas)
     return {reading.listing.table: reading.rows for reading in readings}

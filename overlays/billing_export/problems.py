@@ -16,6 +16,10 @@ class ValueRefusedError(ExportError):
     """A value that its column cannot hold unchanged, or an object without its key."""
 
 
+class DestinationError(Exception):
+    """A database that cannot be reached or refuses a load, or a file that cannot be written."""
+
+
 class FormulaWarning(UserWarning):
     """Text in a CSV file that a spreadsheet would run as a formula."""
 

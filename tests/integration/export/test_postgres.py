@@ -19,12 +19,12 @@ from tests.integration.jobs.postgres import Postgres
 def database() -> Iterator[str]:
     """The URL of an empty database."""
     server = Postgres()
-    yield server.create("exports").replace(":@/", ":none@localhost/")  # dlt wants a host, the query has the socket's
+    yield server.create("exports").replace(":@/", "@localhost/")  # dlt wants a host, the query has the socket's
     server.stop()
 
 
 def test_two_runs(database: str) -> None:
-    """Rows are merged, with exact amounts; lists are jsonb."""
+    """Rows are merged, with exact amounts; lists are jsonb. The URL needs no password."""
     sandbox = Sandbox.load("sequence")
     client = Sequence(**sandbox.credentials, http_client=httpx.Client(transport=sandbox))  # type: ignore[arg-type]
     for _ in range(2):

@@ -17,7 +17,15 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from billing_export import FormulaWarning, ValueRefusedError, arrow_schema, export, record_batches, source
+from billing_export import (
+    DestinationError,
+    FormulaWarning,
+    ValueRefusedError,
+    arrow_schema,
+    export,
+    record_batches,
+    source,
+)
 from billing_export.destinations import Destination
 from billing_export.listings import listings_of
 from billing_export.reading import Reading, Settings
@@ -233,6 +241,15 @@ def test_an_error_of_the_client(sandbox: Sandbox, tmp_path: Path) -> None:
 
     with pytest.raises(APIStatusError):
         export(client, "invoices", to=f"duckdb:{tmp_path}/b.duckdb")
+
+
+@pytest.mark.parametrize("kind", ["csv", "duckdb"])
+def test_an_error_of_the_destination(client: Sequence, tmp_path: Path, kind: str) -> None:
+    """It is one error, whatever fails, which says what in a line."""
+    (tmp_path / "b").write_text("no database")
+
+    with pytest.raises(DestinationError, match=f"^{kind}: .*(File exists|not a valid DuckDB).*$"):
+        export(client, "invoices", to=f"{kind}:{tmp_path}/b")
 
 
 def test_an_object_without_its_key() -> None:
