@@ -49,15 +49,19 @@ class Destination(NamedTuple):
 
     def of_dlt(self, settings: Mapping[str, Any]) -> Any:
         """Return the destination of dlt. A table is never empty while it is replaced."""
-        destinations = required("dlt").destinations
         if self.kind == "postgres":
-            credentials = required("dlt.destinations.impl.postgres.configuration").PostgresCredentials(self.place)
-            credentials.password = credentials.password or ""  # as libpq has it: from its variable or its file
-            return destinations.postgres(credentials, replace_strategy="insert-from-staging")
+            return self._postgres()
+        destinations = required("dlt").destinations
         self.database.parent.mkdir(parents=True, exist_ok=True)
         credentials = required("dlt.destinations.impl.duckdb.configuration").DuckDbCredentials(str(self.database))
         credentials.global_config = settings
         return destinations.duckdb(credentials, replace_strategy="insert-from-staging")
+
+    def _postgres(self) -> Any:
+        required("psycopg2", by="'dlt[postgres]' installs")
+        credentials = required("dlt.destinations.impl.postgres.configuration").PostgresCredentials(self.place)
+        credentials.password = credentials.password or ""  # as libpq has it: from its variable or its file
+        return required("dlt").destinations.postgres(credentials, replace_strategy="insert-from-staging")
 
     @property
     def file_format(self) -> str | None:

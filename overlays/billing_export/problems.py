@@ -24,10 +24,10 @@ class FormulaWarning(UserWarning):
     """Text in a CSV file that a spreadsheet would run as a formula."""
 
 
-def required(name: str) -> Any:
-    """Import a package of the extra. Raise ModuleNotFoundError that tells where it is described how to install it."""
+def required(name: str, *, by: str = f"the extra 'export' installs: {_INSTALLING}") -> Any:
+    """Import a package. Raise ModuleNotFoundError that names what installs it."""
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
-        message = f"billing_export needs {error.name}, which the extra 'export' installs: {_INSTALLING}"
+        message = f"billing_export needs {error.name}, which {by}"
         raise ModuleNotFoundError(message, name=error.name) from None

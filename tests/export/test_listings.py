@@ -110,3 +110,11 @@ def test_without_the_extra(sequence: Any, monkeypatch: pytest.MonkeyPatch) -> No
 
     with pytest.raises(ModuleNotFoundError, match="needs pyarrow, which the extra 'export' installs"):
         source(sequence, "invoices")
+
+
+def test_without_the_driver_of_postgres(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error says what to install."""
+    monkeypatch.setitem(__import__("sys").modules, "psycopg2", None)
+
+    with pytest.raises(ModuleNotFoundError, match=r"needs psycopg2, which 'dlt\[postgres\]' installs"):
+        Destination.parse("postgresql://h/d").of_dlt({})
