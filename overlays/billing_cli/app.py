@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -12,6 +13,8 @@ from . import index
 from .options import options_of
 
 _MIN_WIDTH, _MAX_WIDTH, _DEFAULT_WIDTH = 40, 120, 100
+_DISTRIBUTIONS = ("billing-cli", "billing-clients")
+"""A wheel of this package alone, or of all."""
 _MORE = {"export": "billing_export", "jobs": "billing_jobs"}
 """Commands of other packages, which have them as `commands.command`."""
 
@@ -112,7 +115,7 @@ def _resolve(group: click.Group, ctx: click.Context, args: list[str]) -> tuple[s
     from difflib import get_close_matches  # noqa: PLC0415  only for an error
 
     names = group.list_commands(ctx)
-    similar = get_close_matches(args[0], names, 3, 0.5)
+    similar = get_close_matches(args[0], names, 3)
     meant = f"{'did you mean ' if similar else ''}{', '.join(similar or names)}"
     raise click.UsageError(f"unknown command {args[0]!r}: {meant}", ctx)
 
@@ -137,15 +140,19 @@ def _width() -> int:
 def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
     if not value or ctx.resilient_parsing:
         return
-    from importlib.metadata import packages_distributions, version  # noqa: PLC0415  slow to import
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  slow to import
 
-    name = packages_distributions()[__package__][0]
-    click.echo(f"billing {version(name)} ({name})")
+    for name in _DISTRIBUTIONS:
+        with suppress(PackageNotFoundError):
+            click.echo(f"billing {version(name)} ({name})")
+            break
     ctx.exit()
 
 
 @click.group(cls=Root, context_settings={"help_option_names": ["-h", "--help"], "terminal_width": _width()})
-@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show it.")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show the version."
+)
 def root() -> None:
     """Call billing and tax APIs: billing PROVIDER RESOURCE METHOD."""
 

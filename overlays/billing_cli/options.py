@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import click
@@ -65,7 +66,9 @@ def _common(method: Method) -> Iterator[click.Parameter]:
         yield click.Option(["--all"], is_flag=True, help="All pages, not only the first.")
         yield click.Option(["--max-items"], type=click.IntRange(1), help="At most so many items, from as many pages.")
     if method.returns_file:
-        yield click.Option(["--to"], metavar="FILE", help="The file that receives the content. Default: stdout.")
+        yield click.Option(
+            ["--to"], metavar="FILE", callback=_to, help="The file that receives the content. Default: stdout."
+        )
     if method.writes:
         yield click.Option(["--yes"], is_flag=True, help="Do not ask before the write.")
     yield click.Option(
@@ -76,7 +79,19 @@ def _common(method: Method) -> Iterator[click.Parameter]:
     yield click.Option(
         ["--sandbox"], is_flag=True, help="Call a fake of the provider in this process; needs no account."
     )
-    yield click.Option(["--profile"], metavar="NAME", help="Take credentials from variables that end in _NAME.")
+    yield click.Option(
+        ["--profile"], metavar="NAME", help="Take credentials and base URL from variables that end in _NAME."
+    )
+
+
+def _to(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """Refuse a file that cannot be created before the call rather than after it."""
+    folder = os.path.dirname(value or "") or "."
+    if not os.path.isdir(folder):
+        raise click.BadParameter(f"the folder {folder!r} does not exist")
+    if value is not None and os.path.isdir(value):
+        raise click.BadParameter(f"{value!r} is a folder")
+    return value
 
 
 _RESERVED = frozenset({

@@ -94,7 +94,8 @@ def _json(value: object) -> str:
 def _write_array(items: Iterable[object]) -> None:
     before = "["
     for item in items:
-        _print_json(f"{before}\n{msgspec.json.format(_json(item), indent=2)}", end="")
+        text = msgspec.json.format(_json(item), indent=2).replace("\n", "\n  ")  # texts have their line breaks escaped
+        _print_json(f"{before}\n  {text}", end="")
         before = ","
     _print_json("[]" if before == "[" else "\n]")
 
@@ -154,6 +155,20 @@ def _visible_cell(value: object) -> str:
     return visible(cell(value))
 
 
+def _visible_value(value: object) -> str:
+    """Return a value as lines: objects and lists as indented JSON of the fields that are set."""
+    if not isinstance(value, dict | list):
+        return _visible_cell(value)
+    text = msgspec.json.encode(_without_null(value), enc_hook=str)
+    return visible(msgspec.json.format(text, indent=2).decode(), "\n")
+
+
+def _without_null(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_null(field) for name, field in value.items() if field is not None}
+    return [_without_null(item) for item in value] if isinstance(value, list) else value
+
+
 def print_items(items: Iterable[object]) -> None:
     """Print items as a table."""
     from .tables import print_rows  # noqa: PLC0415  only a table needs rich
@@ -165,4 +180,4 @@ def print_fields(value: object) -> None:
     """Print one object as a table of its fields."""
     from .tables import print_pairs  # noqa: PLC0415
 
-    print_pairs(fields_of(value), _visible_cell)
+    print_pairs(fields_of(value), _visible_value)

@@ -68,7 +68,8 @@ def _body(method: Method, data: str | None) -> Any:
     try:
         return read_json(text)
     except ValueError as error:
-        raise click.UsageError(f"--data: not valid JSON: {error}") from None
+        place = "" if data in ("-", "@-") or not data.startswith("@") else f"{data}: "
+        raise click.UsageError(f"--data: {place}not valid JSON: {error}") from None
 
 
 def _whole(method: Method) -> list[str]:

@@ -104,8 +104,21 @@ def test_a_table(billing: Run, account: Any, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_table_of_an_object(billing: Run, account: Any) -> None:
-    """One object is a table of its fields."""
-    assert "name        Acme" in billing(*CREATE, "-o", "table")[1]
+    """One object is a table of its fields; those of objects in it are lines of JSON, without those that are not set."""
+    contacts = '[{"email": "a\\u001b@acme.com", "is_primary": true}]'
+
+    out = billing(*CREATE, "--contacts", contacts, "-o", "table")[1]
+
+    assert "name        Acme" in out
+    assert r'"email": "a\u001b@acme.com"' in {line.strip(" ,") for line in out.splitlines()}
+    assert "null" not in out
+
+
+def test_lines_of_json(billing: Run, account: Any) -> None:
+    """A list is indented as one document."""
+    create(billing, "A")
+
+    assert json.dumps(json.loads(out := billing(*LIST)[1]), indent=2) == out.rstrip("\n")
 
 
 def test_pages_that_are_left(billing: Run, account: Any) -> None:

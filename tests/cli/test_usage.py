@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -21,6 +23,8 @@ from billing_cli.values import read_json
 from tests.packages.clients import PROVIDERS
 
 from .conftest import Run
+
+CREATE = ("alguna", "customers", "create", "--data")
 
 
 def test_every_operation_is_a_command() -> None:
@@ -86,6 +90,8 @@ def test_help_imports_no_client() -> None:
         (["alguna", "invoices", "list", "--due-date-gte", "2026-11-31T12:00:00Z"], "is not a time with a zone such as"),
         (["alguna", "customers", "list", "--output", "xml"], "'xml' is not one of"),
         (["alguna", "customers", "list", "--max-items", "0"], "0 is not in the range x>=1"),
+        (["alguna", "invoices", "download-pdf", "i", "--to", "/no/such/x.pdf"], "'/no/such' does not exist"),
+        (["alguna", "invoices", "download-pdf", "i", "--to", "/"], "'/' is a folder"),
     ],
 )  # fmt: skip
 def test_wrong_input(billing: Run, arguments: list[str], message: str) -> None:
@@ -94,6 +100,19 @@ def test_wrong_input(billing: Run, arguments: list[str], message: str) -> None:
 
     assert (2, "") == (status, out)
     assert message in error
+
+
+def test_wrong_json_in_a_file(billing: Run, tmp_path: Path) -> None:
+    """JSON that is not valid is reported with its file, line and column."""
+    file = tmp_path / "body.json"
+    file.write_text('{"currency": "USD"\n "name": "A"}')
+
+    assert f"@{file}: not valid JSON: Expecting ',' delimiter: line 2 column 2" in billing(*CREATE, f"@{file}")[2]
+
+
+def test_version(billing: Run) -> None:
+    """--version prints the version and the distribution, of an editable installation too."""
+    assert (0, f"billing {version('billing-clients')} (billing-clients)\n", "") == billing("--version")
 
 
 def test_a_choice(billing: Run) -> None:
