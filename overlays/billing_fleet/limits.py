@@ -58,7 +58,7 @@ class SharedLimits:
         return f"<SharedLimits at {self._address.shown}>"
 
     def reserve(self, scope: str, turns: Sequence[Turn], remaining: float, held: int = 0) -> Reservation:
-        """Take turns in order, up to the first that is not free now; see `billing_overlay.RateLimits`.
+        """Take turns at the first time that all of them permit; see `billing_overlay.RateLimits`.
 
         held: so many of the turns were taken before the last delay: they are taken anew only if a pause came meanwhile.
         """
@@ -100,7 +100,7 @@ class SharedLimits:
     def _pause(self, scope: str, turns: Sequence[Turn], until: float) -> _Steps:
         process = self._current()
         process.shares.pause(scope, turns, until)
-        process.pauses.append((script.keys(self._namespace, scope, turns)[1::2], until))
+        process.pauses.append((script.pauses(script.keys(self._namespace, scope, turns)), until))
         asked_at = self._clock()
         if process.outage.may_use(asked_at):
             try:

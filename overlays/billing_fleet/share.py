@@ -28,8 +28,10 @@ class Shares:
         limiter = self._limiter(scope)
         parts = [self._part(turn) for turn in turns]
         reservation = limiter.reserve(parts, now, remaining, held)
+        if reservation.taken < len(turns):
+            return reservation
         due = now + reservation.delay
-        for turn, part in zip(turns[held : reservation.taken], parts[held : reservation.taken], strict=True):
+        for turn, part in zip(turns[held:], parts[held:], strict=True):
             if turn.units > part.units:
                 limiter.pause((part,), due + part.window * turn.units / part.units)
         return reservation

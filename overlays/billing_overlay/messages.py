@@ -79,9 +79,10 @@ class Turn(Struct, frozen=True):
 
 
 class Reservation(Struct, frozen=True):
-    """The answer to a reservation: how many of the turns were taken, in order, and the seconds until the last of them.
+    """The answer to a reservation: the seconds until the turns, and how many were taken: all, or not all for too late.
 
-    delay 0: all turns are taken, and the call may be sent now.
+    delay 0: all turns are taken, and the call may be sent now. taken: of turns that are too late, the place of one that
+    has no time.
     """
 
     delay: float

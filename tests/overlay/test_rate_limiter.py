@@ -56,7 +56,7 @@ def test_no_window_holds_more_units_than_the_limit(actions: list[Action], most: 
     pauses=st.lists(st.tuples(st.floats(0, 40), st.floats(0.1, 5)), max_size=3),
 )
 def test_calls_that_wait_for_several_limits(calls: list[tuple[float, bool]], pauses: list[tuple[float, float]]) -> None:
-    """Calls leave when their last turn comes: no window of the outer limit has more, and none leaves in a pause."""
+    """No window of the inner or the outer limit has more calls, as they leave, and none leaves in a pause."""
     limiter, outer, inner = RateLimiter(), Turn("outer", 5, 10.0), Turn("inner", 2, 4.0)
     waiting: list[tuple[float, int, Any]] = []
     start = 0.0
@@ -65,7 +65,7 @@ def test_calls_that_wait_for_several_limits(calls: list[tuple[float, bool]], pau
         waiting.append((start, number, ([inner, outer] if is_bulk else [outer], 0)))
     waiting += [(at, -number - 1, seconds) for number, (at, seconds) in enumerate(pauses)]
     heapq.heapify(waiting)
-    left, closed = list[float](), -1.0
+    left, bulk, closed = list[float](), list[float](), -1.0
 
     while waiting:
         now, number, what = heapq.heappop(waiting)
@@ -79,20 +79,51 @@ def test_calls_that_wait_for_several_limits(calls: list[tuple[float, bool]], pau
         else:
             assert now >= closed - 1e-6
             left.append(now)
+            if len(what[0]) > 1:
+                bulk.append(now)
 
     assert len(calls) == len(left)
+    assert all(later - first >= 4.0 - 1e-6 for first, later in zip(bulk, bulk[2:], strict=False))
     assert all(later - first >= 10.0 - 1e-6 for first, later in zip(left, left[5:], strict=False))
 
 
-def test_a_turn_that_is_not_free_ends_the_reservation() -> None:
-    """Free turns are taken up to the first that is not; it is taken at its later time, the rest after the delay."""
+def test_turns_of_several_limits() -> None:
+    """All turns are taken at one time, or none of them if that is too late."""
     limiter = RateLimiter()
     own, outer, last = Turn("own", 9, 1.0), Turn("outer", 1, 10.0), Turn("last", 9, 1.0)
     limiter.reserve([outer], 0.0, 60.0)
 
-    assert Reservation(9.0, 2) == limiter.reserve([own, outer, last], 1.0, 60.0)
-    assert Reservation(0.0, 3) == limiter.reserve([own, outer, last], 10.0, 60.0, 2)
+    assert Reservation(9.0, 3) == limiter.reserve([own, outer, last], 1.0, 60.0)
+    assert Reservation(0.0, 3) == limiter.reserve([own, outer, last], 10.0, 60.0, 3)
     assert Reservation(5.0, 1) == limiter.reserve([own, outer, last], 15.0, 3.0)
+    assert Reservation(0.0, 1) == limiter.reserve([replace(own, limit=8)], 15.0, 3.0)
+
+
+def test_calls_that_wait_for_an_outer_limit() -> None:
+    """Calls that waited together do not exceed their own limit when the outer one permits them."""
+    limiter, outer, inner = RateLimiter(), Turn("outer", 5, 1.0), Turn("inner", 1, 1.0)
+    assert [0.0] * 5 + [1.0] * 5 == [limiter.reserve([outer], 0.0, 60.0).delay for _ in range(10)]
+
+    assert [2.0, 3.0, 4.0] == [limiter.reserve([inner, outer], 0.0, 60.0).delay for _ in range(3)]
+
+
+def test_a_call_that_waits_for_its_own_limit() -> None:
+    """It delays no call that counts only towards the outer limit, and finds its place there when its time comes."""
+    limiter, outer, inner = RateLimiter(), Turn("outer", 2, 10.0), Turn("inner", 1, 10.0)
+    assert [0.0, 10.0, 20.0] == [limiter.reserve([inner, outer], 0.0, 60.0).delay for _ in range(3)]
+
+    assert [0.0, 10.0, 20.0, 30.0, 30.0] == [limiter.reserve([outer], 0.0, 60.0).delay for _ in range(5)]
+    assert [10.0, 10.0] == [limiter.reserve([outer], 30.0, 60.0).delay for _ in range(2)]
+    limiter.reserve([outer], 200.0, 60.0)
+    assert [] == limiter._counts["outer", ()].ahead
+
+
+def test_a_large_turn_beside_turns_ahead() -> None:
+    """Where turns ahead leave no room for it, a turn comes after them."""
+    limiter, outer, inner = RateLimiter(), Turn("outer", 2, 10.0), Turn("inner", 1, 10.0)
+    assert [0.0, 10.0] == [limiter.reserve([inner, outer], 0.0, 60.0).delay for _ in range(2)]
+
+    assert 20.0 == limiter.reserve([replace(outer, units=2)], 0.0, 60.0).delay
 
 
 def test_a_pause_reaches_a_call_that_waits() -> None:

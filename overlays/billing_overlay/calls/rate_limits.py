@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import threading
+from bisect import bisect, insort
 from collections import deque
 from collections.abc import Sequence
 from importlib import import_module
@@ -62,15 +63,17 @@ class RetryBudget:
 class RateLimits(Protocol):
     """Where rate limits are counted, such as for all processes that share an account.
 
-    Turns of one scope, bucket and entity are given in time order, at most `limit` units in any `window` seconds. A lost
-    store raises nothing. scope: what the limits are of, as text: provider, environment and account.
+    Turns of one scope, bucket and entity are given at most `limit` units in any `window` seconds, in time order but for
+    those that wait for another limit. A lost store raises nothing. scope: what the limits are of, as text: provider,
+    environment and account.
     """
 
     def reserve(self, scope: str, turns: Sequence[Turn], remaining: float, held: int = 0) -> Reservation:
-        """Take the turns in order, up to the first that is not free now, which is taken at its later time.
+        """Take the turns at the first time that all of them permit: sent then, the call is within each limit.
 
-        That one is not taken if its delay is `remaining` seconds or more: then the call ends. After a delay the call
-        reserves again, and states how many of the turns it holds: those are taken anew only if a pause came meanwhile.
+        None is taken if that is in `remaining` seconds or later: then the call ends, and `taken` is the place of a turn
+        that has no time. After a delay the call reserves again, and states how many of the turns it holds: they are
+        taken anew only if a pause came meanwhile.
         """
         ...
 
@@ -105,26 +108,61 @@ def shared_limits(given: str | RateLimits | None) -> RateLimits | None:
 
 
 class _Count(Struct, eq=False):
-    """The turns of one bucket and entity. times: of the last `limit` units, in order. paused_until: in seconds."""
+    """The turns of one bucket and entity.
+
+    times: of the last `limit` units, in order. ahead: times and units of turns that are later than this limit alone
+    permits, because of another one: they do not delay turns before them. paused_until: in seconds.
+    """
 
     times: deque[float]
     limit: int
     window: float
+    ahead: list[tuple[float, int]] = []
     paused_until: float = -inf
 
-    def due(self, units: int, now: float) -> float:
-        """Return the time from which so many units more are within the limit: the oldest ones have left the window.
-
-        It is never before the last turn: that one waited for an older one than this one does, or for the same pause.
-        """
-        due = self.paused_until if self.paused_until > now else now
-        oldest = len(self.times) + units - self.limit - 1
-        if oldest >= 0 and self.times[oldest] + self.window > due:
-            due = self.times[oldest] + self.window
+    def due(self, units: int, start: float) -> float:
+        """Return the first time, after the turns in order, at which so many units more are within the limit."""
+        due = start if start > self.paused_until else self.paused_until
+        if self.times and self.times[-1] > due:
+            due = self.times[-1]
+        if not self.ahead:
+            free = self._free_at(units)
+            return free if free > due else due
+        while (later := self._later(units, due)) > due:
+            due = later
         return due
 
-    def has_expired(self, now: float) -> bool:
-        return self.paused_until < now and (not self.times or self.times[-1] + self.window < now)
+    def _later(self, units: int, due: float) -> float:
+        """Return the time itself if no window with it has too many units, or a later one to look at."""
+        ahead, window = self.ahead, self.window
+        near = ahead[bisect(ahead, (due - window, 0)) : bisect(ahead, (due + window, 0))]
+        for end in (due, *(time for time, _ in near if time > due)):
+            others = sum(number for time, number in near if time <= end < time + window)
+            free = self._free_at(units + others)
+            if free > end:
+                return end if end > due else min((free, *(time + window for time, _ in near if time + window > due)))
+        return due
+
+    def _free_at(self, units: int) -> float:
+        """Return when enough of the turns in order have left the window for so many units."""
+        oldest = len(self.times) + units - self.limit - 1
+        if oldest < 0:
+            return -inf
+        return self.times[oldest] + self.window if oldest < len(self.times) else inf
+
+    def take(self, units: int, time: float, now: float, *, is_ahead: bool) -> None:
+        if self.ahead:
+            self.forget(now)
+        if is_ahead:
+            insort(self.ahead, (time, units))
+        else:
+            self.times.extend(repeat(time, units))
+
+    def forget(self, now: float) -> bool:
+        """Forget turns ahead whose window has passed; return whether nothing is left to count."""
+        del self.ahead[: bisect(self.ahead, (now - self.window, 0))]
+        is_past = not self.times or self.times[-1] + self.window < now
+        return is_past and not self.ahead and self.paused_until < now
 
 
 class RateLimiter:
@@ -141,43 +179,52 @@ class RateLimiter:
         _LIMITERS.add(self)
 
     def reserve(self, turns: Sequence[Turn], now: float, remaining: float, held: int = 0) -> Reservation:
-        """Take the turns in order, up to the first that is not free now; see `RateLimits.reserve`."""
+        """Take the turns at the first time that all of them permit; see `RateLimits.reserve`."""
         with self._lock:
             self._now = now = now if now > self._now else self._now
-            taken = 0
-            for turn in turns:
-                count = self._counts.get((turn.bucket, turn.entity)) or self._new(turn)
-                if taken >= held or count.paused_until > now:
-                    due = count.due(turn.units, now)
-                    delay = due - now
-                    if delay and delay >= remaining:
-                        return Reservation(delay, taken)
-                    count.times.extend(repeat(due, turn.units))
-                    if delay:
-                        return Reservation(delay, taken + 1)
-                taken += 1
-        return Reservation(0.0, taken)
+            counts = self._counts_of(turns)
+            if held == len(turns) and all(count.paused_until <= now for count in counts):
+                return Reservation(0.0, held)
+            alone = [count.due(turn.units, now) for turn, count in zip(turns, counts, strict=True)]
+            latest = max(alone)
+            due = latest if latest == now else _common(turns, counts, latest)
+            delay = due - now
+            if delay and delay >= remaining:
+                return Reservation(delay, alone.index(latest))
+            for turn, count, earliest in zip(turns, counts, alone, strict=True):
+                count.take(turn.units, due, now, is_ahead=earliest < due and turn is not turns[0])
+        return Reservation(delay, len(turns))
 
     def pause(self, turns: Sequence[Turn], until: float) -> None:
         """Give no turn of these buckets and entities before a time."""
         with self._lock:
-            for turn in turns:
-                count = self._counts.get((turn.bucket, turn.entity)) or self._new(turn)
+            for count in self._counts_of(turns):
                 count.paused_until = max(count.paused_until, until)
 
-    def _new(self, turn: Turn) -> _Count:
-        """Start to count. Forget entities without a turn in the last window: a client may meet millions of them."""
+    def _counts_of(self, turns: Sequence[Turn]) -> list[_Count]:
+        """Return what counts these. Forget entities without a turn in the last window: a client may meet millions."""
         if len(self._counts) >= self._swept:
-            expired = [key for key, count in self._counts.items() if count.has_expired(self._now)]
-            for key in expired:
-                del self._counts[key]
+            self._counts = {key: count for key, count in self._counts.items() if not count.forget(self._now)}
             self._swept = max(_SWEPT, 2 * len(self._counts))
-        count = _Count(deque(maxlen=turn.limit), turn.limit, turn.window)
-        return self._counts.setdefault((turn.bucket, turn.entity), count)
+        return [self._counts.get((turn.bucket, turn.entity)) or self._new(turn) for turn in turns]
+
+    def _new(self, turn: Turn) -> _Count:
+        count = self._counts[turn.bucket, turn.entity] = _Count(deque(maxlen=turn.limit), turn.limit, turn.window)
+        return count
 
     def restart_in_child(self) -> None:
         """Replace the lock, which another thread of the parent may have held at the fork."""
         self._lock = threading.Lock()
+
+
+def _common(turns: Sequence[Turn], counts: Sequence[_Count], due: float) -> float:
+    """Return the first time from one on that all limits permit."""
+    while len(turns) > 1:
+        later = max(count.due(turn.units, due) for turn, count in zip(turns, counts, strict=True))
+        if later <= due:
+            break
+        due = later
+    return due
 
 
 _LIMITERS: WeakSet[RateLimiter] = WeakSet()

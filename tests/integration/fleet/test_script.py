@@ -37,7 +37,7 @@ class Clocked:
 
     def pause(self, turns: tuple[Turn, ...], now: float, seconds: float) -> None:
         """Pause turns."""
-        self._run(script.PAUSE, script.keys("test", "scope", turns)[1::2], [script.micro(seconds)], now)
+        self._run(script.PAUSE, script.pauses(script.keys("test", "scope", turns)), [script.micro(seconds)], now)
 
     def _run(self, text: str, keys: list[str], arguments: list[int], now: float) -> list[int]:
         micro = script.micro(START + now)
