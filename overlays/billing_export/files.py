@@ -13,14 +13,36 @@ from pathlib import Path
 from typing import Any, Final
 
 from .destinations import Destination
-from .problems import FormulaWarning, required
+from .problems import ExportError, FormulaWarning, required
 
 _OF_DLT: Final = "_dlt_"
+_STAGING: Final = "_staging"
+"""The end of the schemas in which dlt merges."""
 _TEXT: Final = "VARCHAR"
 _FORMULA: Final = r"^[=+\-@\t\r\n\x{FF1D}\x{FF0B}\x{FF0D}\x{FF20}]"
 """The start of a formula, in full width too."""
 _NUMBER: Final = r"^[+\-][\d .,()/\-]*$"
 """A number with a sign or a phone number, which harm nothing."""
+
+
+def schema_of(dataset: str) -> str:
+    """Return the name that dlt gives the schema of a dataset: in snake case."""
+    naming = required("dlt.common.normalizers.naming.snake_case").NamingConvention()
+    return str(naming.normalize_identifier(dataset))
+
+
+def refuse_taken(destination: Destination, dataset: str, tables: Iterable[str]) -> None:
+    """Raise ExportError if the file of a table has the rows of another dataset, which it would lose."""
+    if not destination.is_files or not destination.database.exists():
+        return
+    query = (
+        "select table_name, schema_name from duckdb_tables() where schema_name != ? and not ends_with(schema_name, ?)"
+    )
+    with required("duckdb").connect(str(destination.database), read_only=True) as database:
+        others = dict(database.execute(query, [schema_of(dataset), _STAGING]).fetchall())
+    for table in others.keys() & set(tables):
+        file = Path(destination.place) / f"{table}.{destination.kind}"
+        raise ExportError(f"{file} has the rows of {others[table]!r}: choose another folder for {dataset!r}")
 
 
 def write_files(destination: Destination, dataset: str, tables: Iterable[str], *, escape_formulas: bool) -> None:
@@ -30,7 +52,7 @@ def write_files(destination: Destination, dataset: str, tables: Iterable[str], *
         str(destination.database), read_only=True, config=destination.settings()
     ) as database:
         for table in tables:
-            name = f"{_quoted(dataset)}.{_quoted(table)}"
+            name = f"{_quoted(schema_of(dataset))}.{_quoted(table)}"
             described = database.execute(f"describe {name}").fetchall()
             types = {column: kind for column, kind, *_ in described if not column.startswith(_OF_DLT)}
             file = Path(destination.place) / f"{table}.{destination.kind}"

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from .destinations import Destination
 from .dlt_source import readings_of
-from .files import write_files
+from .files import refuse_taken, write_files
 from .loading import Loader, explained
 from .reading import Settings
 
@@ -38,10 +38,11 @@ def export(
     destination, provider = Destination.parse(to), client.provider.spec.provider
     readings, name = readings_of(client, tables, cursor, arguments, settings, on_rows), dataset or provider
     with explained(destination), TemporaryDirectory(prefix="billing-export-") as folder:
+        written = [reading.listing.table for reading in readings] if destination.is_files else []
+        refuse_taken(destination, name, written)
         loader = Loader(destination, provider, name, folder=folder)
         for reading in readings:
             loader.load(reading)
-        if destination.is_files:
-            written = [reading.listing.table for reading in readings]
+        if written:
             write_files(destination, name, written, escape_formulas=escape_formulas)
     return {reading.listing.table: reading.rows for reading in readings}

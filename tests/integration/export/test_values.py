@@ -19,6 +19,7 @@ from pyarrow import parquet
 
 from billing_export import (
     DestinationError,
+    ExportError,
     FormulaWarning,
     ValueRefusedError,
     arrow_schema,
@@ -144,6 +145,20 @@ def test_files(sandbox: Sandbox, client: Sequence, tmp_path: Path) -> None:
     assert (3, 0) == (invoices.num_rows, customers.num_rows)
     assert pa.decimal128(38, 12) == invoices.schema.field("gross_total").type
     assert not [name for name in (*invoices.column_names, *customers.column_names) if name.startswith("_dlt")]
+
+
+def test_two_datasets_in_one_folder(sandbox: Sandbox, client: Sequence, tmp_path: Path) -> None:
+    """A file is not replaced by the table of another dataset; the same dataset and other tables are written."""
+    sandbox.seed("list_customers", count=2)
+    for tables in (("customers",), ("customers", "invoices")):
+        export(client, *tables, to=f"csv:{tmp_path}", dataset="Acme-EU")
+    kept = (tmp_path / "customers.csv").read_bytes()
+
+    with pytest.raises(ExportError, match=r"customers\.csv has the rows of 'acme_eu': choose another folder for 'us'"):
+        export(client, "customers", to=f"csv:{tmp_path}", dataset="us")
+
+    assert kept == (tmp_path / "customers.csv").read_bytes()
+    assert {"products": 0} == export(client, "products", to=f"csv:{tmp_path}", dataset="us")
 
 
 def test_formulas_in_csv(sandbox: Sandbox, client: Sequence, tmp_path: Path) -> None:
