@@ -33,15 +33,17 @@ def row_of(model: Any, kind: type) -> dict[str, Any]:
 
 def _fields(values: Mapping[str, Any], fields: Fields, at: str, extra: dict[str, Any]) -> dict[str, Any]:
     """Return the values of columns. at: the path of the object, for names; a value's own path is joined when needed."""
-    for name in values.keys() - fields.columns.keys():
-        if values[name] is not None:
-            extra[f"{at}{name}"] = values[name]
-    row = dict.fromkeys(fields.columns)
-    for name, column in fields.columns.items():
-        value = values.get(name)
-        if type(value) is str and column == "text":
+    columns = fields.columns
+    row = dict.fromkeys(columns)
+    for name, value in values.items():
+        column = columns.get(name)
+        if column == "text" and type(value) is str:
             row[name] = value
-        elif value is not None:
+        elif value is None:
+            continue
+        elif column is None:
+            extra[f"{at}{name}"] = value
+        else:
             row[name] = _value(value, column, at, name, extra)
     return row
 
@@ -55,7 +57,7 @@ def _value(value: Any, column: Column, at: str, name: str | int, extra: dict[str
         if not isinstance(value, list):
             raise _refused(at, name, value, "a list")
         return [_value(item, column.item, f"{at}{name}/", number, extra) for number, item in enumerate(value)]
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         raise _refused(at, name, value, "an object")
     return _fields(value, column, f"{at}{name}/", extra)
 
