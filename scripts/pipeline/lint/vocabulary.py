@@ -37,7 +37,7 @@ def _checked(document: Any, visit: Visit, extensions: dict[str, Any], validators
         return
     known, validator = validators[visit.kind]
     yield from (_unknown(visit, name, known) for name in extensions if name not in known)
-    for error in validator.iter_errors({name: value for name, value in extensions.items() if name in known}):
+    for error in map(_meant, validator.iter_errors({name: extensions[name] for name in extensions if name in known})):
         where = (*visit.path, *error.absolute_path)
         yield Problem(place_at(document, where), _explained(error, visit))
 
@@ -60,6 +60,19 @@ def _article(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
+def _meant(error: Any) -> Any:
+    """Return the first error of the alternative that the value is meant as: the one whose type and constants it has."""
+    alternatives: dict[Any, list[Any]] = {}
+    for inner in error.context:
+        alternatives.setdefault(inner.schema_path[0], []).append(inner)
+    meant = [inner for inner in alternatives.values() if not any(map(_tells_apart, inner))]
+    return _meant(meant[0][0]) if len(meant) == 1 else error
+
+
+def _tells_apart(error: Any) -> bool:
+    return error.validator == "const" or (error.validator in ("type", "enum") and not error.path)
+
+
 def _explained(error: Any, visit: Visit) -> str:
     """Return a message that names the field and what to do: a validator's own messages are about schemas."""
     subject = ": ".join(str(part) for part in error.absolute_path if isinstance(part, str))
@@ -71,6 +84,10 @@ def _explained(error: Any, visit: Visit) -> str:
         return f"{label}: {error.instance!r} is malformed (see specs/README.md, Vocabulary)"
     if error.validator is None:
         return f"{label}: not allowed here (see specs/README.md, Vocabulary)"
+    tags = [inner for inner in error.context if inner.validator == "const"]
+    if tags and len({tuple(tag.path) for tag in tags}) == 1:
+        allowed = ", ".join(str(tag.validator_value) for tag in tags)
+        return f"{label}: {tags[0].path[-1]}: {tags[0].instance!r} is not one of {allowed}"
     return f"{label}: {error.message}"
 
 
