@@ -100,8 +100,8 @@ class SharedLimits:
     def _pause(self, scope: str, turns: Sequence[Turn], until: float) -> _Steps:
         process = self._current()
         process.shares.pause(scope, turns, until)
-        process.pauses.append((script.pauses(script.keys(self._namespace, scope, turns)), until))
         asked_at = self._clock()
+        process.paused(tuple(script.pauses(script.keys(self._namespace, scope, turns))), until, asked_at)
         if process.outage.may_use(asked_at):
             try:
                 yield from self._report_pauses(process)
@@ -112,12 +112,11 @@ class SharedLimits:
 
     def _report_pauses(self, process: _Process) -> _Steps:
         """Let the store know of the pauses that this process met, also while the store was away."""
-        while process.pauses:
-            keys, until = pause = process.pauses[0]
+        for keys, until in [*process.pauses.items()]:
             seconds = until - self._clock()
             if seconds > 0:
-                yield self._command(script.PAUSE, keys, [script.micro(seconds)], self._timeout)
-            process.reported(pause)
+                yield self._command(script.PAUSE, [*keys], [script.micro(seconds)], self._timeout)
+            process.reported(keys, until)
 
     def _failed(self, process: _Process, error: Exception, seconds: float) -> None:
         """Go on without the store. Raise ConfigurationError if it refused the first call: nothing was sent then.
@@ -186,9 +185,6 @@ class SharedLimits:
         return _Process(self._address, self._workers, self._timeout)
 
 
-_Pause: TypeAlias = tuple[list[str], float]
-
-
 class _Process:
     """What belongs to one process: its connections, its part of the limits, and pauses that the store may not know."""
 
@@ -196,7 +192,7 @@ class _Process:
         self.id = os.getpid()
         self.outage = Outage(address.shown, workers)
         self.shares = Shares(workers or 1)
-        self.pauses: list[_Pause] = []
+        self.pauses: dict[tuple[str, ...], float] = {}
         self._lock = Lock()
         self._loops: dict[asyncio.AbstractEventLoop, AsyncStore] = {}
         self._url = address.url
@@ -211,8 +207,15 @@ class _Process:
                 store = self._loops[loop] = AsyncStore(self._url)
         return store
 
-    def reported(self, pause: _Pause) -> None:
+    def paused(self, keys: tuple[str, ...], until: float, now: float) -> None:
+        """Remember a pause for the store: of the same turns the longest, and none that has ended."""
+        with self._lock:
+            pauses = {known: end for known, end in self.pauses.items() if end > now}
+            pauses[keys] = max(until, pauses.get(keys, until))
+            self.pauses = pauses
+
+    def reported(self, keys: tuple[str, ...], until: float) -> None:
         """Forget a pause that the store knows."""
         with self._lock:
-            if pause in self.pauses:
-                self.pauses.remove(pause)
+            if self.pauses.get(keys) == until:
+                del self.pauses[keys]

@@ -20,7 +20,6 @@ class Shares:
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._limiters: dict[str, RateLimiter] = {}
-        self._pauses: dict[tuple[str, Turn], float] = {}
         self._lock = Lock()
 
     def reserve(self, scope: str, turns: Sequence[Turn], now: float, remaining: float, held: int) -> Reservation:

@@ -39,17 +39,26 @@ def test_a_store_that_is_killed_and_started_again(
 
 
 def test_a_pause_while_the_store_is_away(own_valkey: Valkey, clock: Clock) -> None:
-    """A pause that is met while the store is away holds in its process, and for all once the store is back."""
+    """A pause that is met while the store is away holds in its process, and for all once the store is back.
+
+    Of any number of pauses, the store learns of the longest of each limit that has not ended.
+    """
     limits = SharedLimits(own_valkey.url, workers=1, timeout=PATIENT, clock=clock)
     limits.reserve("s", [EIGHT], 1.0)
     own_valkey.kill()
 
-    limits.pause("s", [EIGHT], 500.0)
+    for seconds in (500.0, *[300.0] * 20):
+        limits.pause("s", [EIGHT], seconds)
+        limits.pause("other", [EIGHT], 5.0)
     assert 500.0 == limits.reserve("s", [EIGHT], 1e6).delay
 
     own_valkey.start()
     clock.now = 10.0
     assert 480 < limits.reserve("s", [EIGHT], 1e6).delay <= 490
+    with own_valkey.client() as client:
+        scripts = client.info("commandstats")
+    assert 2 == scripts["cmdstat_eval"]["calls"]
+    assert 2 == scripts["cmdstat_evalsha"]["rejected_calls"] + scripts["cmdstat_evalsha"]["failed_calls"]
     assert 480 < SharedLimits(own_valkey.url, timeout=PATIENT).reserve("s", [EIGHT], 1e6).delay <= 490
 
 
