@@ -1,6 +1,6 @@
 """Jobs beside the same loop without durability: rows a second, CPU for each row, and memory.
 
-    python -m bench.jobs [--quick] [--memory]
+    python -m bench.jobs [--quick] [--memory [ROWS ...]]
 
 Runs in the environment of the integration tests, which has the engine and Postgres. Each worker is a process of its
 own, and so is the provider: a server that returns fixed responses at once, or the sandbox. CPU is that of the workers,
@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -218,9 +218,9 @@ def _sandbox(kind: str) -> Iterator[str]:
         server.wait()
 
 
-def _memory(stores: Any) -> None:
+def _memory(stores: Any, counts: Sequence[int]) -> None:
     with _serving("batched") as url:
-        for count in _MEMORY:
+        for count in counts:
             result = run("batched", url, count, stores("sqlite"))
             print(
                 f"{count:>9,} rows: peak {result['peak']:.0f} MB, {count / result['seconds']:,.0f} rows/s", flush=True
@@ -232,7 +232,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--child", type=json.loads)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--memory", action="store_true")
+    parser.add_argument("--memory", type=int, nargs="*")
     arguments = parser.parse_args()
     if arguments.child:
         child(arguments.child)
@@ -240,8 +240,8 @@ def main() -> None:
     print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
     share = _QUICK if arguments.quick else 1
     with _stores() as stores:
-        if arguments.memory:
-            _memory(stores)
+        if arguments.memory is not None:
+            _memory(stores, arguments.memory or _MEMORY)
             return
         _compare("single", _SINGLES // share, stores, _serving, "fixed responses")
         _compare("batched", _BATCHED // share, stores, _serving, "fixed responses")

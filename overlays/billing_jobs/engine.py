@@ -18,7 +18,8 @@ from .problems import JobUsageError
 
 _VERSION = "billing-jobs-1"
 """Fixed, because DBOS recovers no workflow of another version, and its own versions are hashes of source."""
-_POLL = 0.1
+_POLL = 0.25
+"""Seconds between two looks at the queue: each costs a worker about 4 ms of CPU."""
 _ACTIVE = ["ENQUEUED", "PENDING", "DELAYED"]
 _RUNNING = Lock()
 _writers: dict[int, Callable[[int], str]] = {}

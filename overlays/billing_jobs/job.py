@@ -33,8 +33,8 @@ from .worker import Worker
 _LOG = logging.getLogger("billing_jobs")
 Progress = Callable[[Counts, bool], object]
 """Receives the counts of a job, and whether all rows are in the store, about every second."""
-_TICK = 0.2
-_PROGRESS = 5
+_TICK = 0.5
+_PROGRESS = 2
 """Ticks between two reports of progress."""
 _CHUNK_SIZE = 4_000_000
 """Characters."""

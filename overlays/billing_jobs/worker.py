@@ -25,8 +25,8 @@ from .values import JobInfo
 _LOG = logging.getLogger("billing_jobs")
 _LOCAL = "local"
 """The one worker of an SQLite file: under the same id, the engine recovers what the last process left."""
-_SINGLES, _BATCHES = 2, 8
-"""Chunks that a worker takes from the queue at once: one of batches is written faster than the queue is looked at."""
+_SINGLES, _BATCHES = 4, 8
+"""Chunks that a worker takes from the queue at once: as many as it writes until it looks at the queue again."""
 _MANY, _ONE = 2, 1
 """Chunks that are written at once, on Postgres and on SQLite, where one transaction at a time writes."""
 _LOOKED_AT = 200
