@@ -132,6 +132,8 @@ class Scaffold:
         if self.key_header is not None:
             update = {"x-idempotency": {"header": self.key_header}}
             self._act("$", f"Guess: the idempotency key header, which {len(keys)} operations declare.", update=update)
+            unknown = "how long the provider keeps a key and what it does with a known one is not declared"
+            self.decide.append(f"keys: {self.key_header}: {unknown}: add lifetime, reuse and conflict to x-idempotency")
         errors, origin = contracts.errors_of(self._document, found)
         if errors is not None:
             self._act("$", f"Guess: the fields of errors, from {origin}.", update={"x-errors": errors})

@@ -21,7 +21,7 @@ def report(
         *_left(left_out),
         *_notes(notes),
         "",
-        "To decide (each is an action in overlay.yaml whose description starts with Guess):",
+        "To decide (a guess is an action in overlay.yaml whose description starts with Guess):",
         *(f"  - {decision}" for decision in _decisions(scaffold)),
     ]
     return "\n".join(" ".join(line.split()) if line.strip() and not line.startswith("  ") else line for line in lines)
@@ -57,9 +57,11 @@ def _decisions(scaffold: Scaffold) -> Iterator[str]:
     yield from (_line(decision) for decision in scaffold.decide if decision not in retries and decision not in pages)
     none = [decision for decision in retries if ": none (" in decision]
     if none:
-        yield f"retry: {len(none)} writes are never retried (key: none), until you declare their idempotency contract"
+        writes = "1 write is" if len(none) == 1 else f"{len(none)} writes are"
+        yield f"retry: {writes} never retried (key: none), until you declare the idempotency contract"
     yield from _grouped([decision for decision in retries if decision not in none])
     yield from _grouped(pages)
+    yield "limits: no call is delayed, until you declare the provider's rate limits (x-rate-limits)"
     yield "names: each resource and method, before they are used"
 
 

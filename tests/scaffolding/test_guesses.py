@@ -222,6 +222,17 @@ def test_the_version_header_and_errors(tmp_path: Path) -> None:
     assert {"message": ["/error/message"], "code": ["/error/code"], "request_id": []} == root["x-errors"]
 
 
+def test_contracts_that_a_document_cannot_state(tmp_path: Path) -> None:
+    """The report lists what a person has to add: what the provider does with keys, its rate limits, other retries."""
+    paths = {"/a": {"post": operation(parameters=[_KEY])}, "/b": {"post": operation()}}
+
+    out = run(tmp_path, document(paths)).out
+
+    assert "keys: Idempotency-Key: how long the provider keeps a key" in out
+    assert "retry: 1 write is never retried (key: none)" in out
+    assert "limits: no call is delayed" in out
+
+
 def test_a_version_header_of_few_operations(tmp_path: Path) -> None:
     """A version header that few operations declare remains an argument, and the report lists it as a decision."""
     header = {"name": "Api-Version", "in": "header", "schema": {"type": "string", "enum": ["2026-04-01"]}}
