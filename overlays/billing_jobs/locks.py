@@ -168,13 +168,16 @@ class SessionLock:
 
     def _locked(self) -> sa.Connection:
         session = self._engine.connect()
-        for statement in _KEEPALIVE:  # so that the server notices within seconds that a machine is gone
-            session.exec_driver_sql(statement)
-        if not session.execute(_TRY, {"key": _number(self._worker)}).scalar_one():
-            session.invalidate()
-            raise JobUsageError(f"another process has the worker id {self._worker}")
-        if self._shared is not None:
-            session.execute(_SHARE, {"key": _number(self._shared)})
+        try:
+            for statement in _KEEPALIVE:  # so that the server notices within seconds that a machine is gone
+                session.exec_driver_sql(statement)
+            if not session.execute(_TRY, {"key": _number(self._worker)}).scalar_one():
+                raise JobUsageError(f"another process has the worker id {self._worker}")
+            if self._shared is not None:
+                session.execute(_SHARE, {"key": _number(self._shared)})
+        except BaseException:
+            session.invalidate()  # and with it the locks that it holds
+            raise
         return session
 
     def _watch(self) -> None:
