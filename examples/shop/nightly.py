@@ -37,7 +37,7 @@ def main(day: str) -> int:
     with Alguna(observer=OpenTelemetry()) as alguna, sqlite3.connect("shop.sqlite") as database:
         reports = [bill_orders(alguna, database, day), report_usage(alguna, Path(f"usage-{day}.csv"), day)]
     for report in reports:
-        print(report.summary())
+        print(f"{report.name}: {report.summary()}")
     return int(any(report.refused or report.unknown for report in reports))
 
 
