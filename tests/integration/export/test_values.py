@@ -18,7 +18,6 @@ import pytest
 from pyarrow import parquet
 
 from billing_export import (
-    DestinationError,
     ExportError,
     FormulaWarning,
     ValueRefusedError,
@@ -27,44 +26,16 @@ from billing_export import (
     record_batches,
     source,
 )
-from billing_export.destinations import Destination
 from billing_export.listings import listings_of
 from billing_export.reading import Reading, Settings
 from billing_sandbox import Sandbox
-from sequence_client import APIStatusError, Sequence, models
+from sequence_client import Sequence, models
 from stigg_client import Stigg
+
+from .accounts import connected
 
 NOW = datetime(2026, 3, 15, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
-
-
-def connected(kind: Any, sandbox: Sandbox, transport: httpx.BaseTransport | None = None) -> Any:
-    """Return a client of a sandbox."""
-    return kind(**sandbox.credentials, http_client=httpx.Client(transport=transport or sandbox))
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    """An account of Sequence."""
-    return Sandbox.load("sequence")
-
-
-@pytest.fixture
-def client(sandbox: Sandbox) -> Sequence:
-    """Its client."""
-    client: Sequence = connected(Sequence, sandbox)
-    return client
-
-
-@pytest.fixture
-def query(tmp_path: Path) -> Callable[[str], list[Any]]:
-    """Query the DuckDB database of a test."""
-
-    def run(text: str) -> list[Any]:
-        with duckdb.connect(str(tmp_path / "b.duckdb")) as database:
-            return list(database.execute(text).fetchall())
-
-    return run
 
 
 def with_field(response: Any) -> Any:
@@ -228,43 +199,6 @@ def test_a_value_that_does_not_fit(sandbox: Sandbox, client: Sequence, tmp_path:
         export(client, "invoices", to=f"parquet:{tmp_path}")
 
     assert not (tmp_path / "invoices.parquet").exists()
-
-
-def test_rows_that_need_more_memory(
-    sandbox: Sandbox,
-    client: Sequence,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    query: Callable[[str], list[Any]],
-) -> None:
-    """A list that DuckDB cannot load in its memory is read once more with that of the machine; rows count once."""
-    monkeypatch.setattr(Destination, "memory_for", lambda *_: "20MB")
-    sandbox.seed("list_invoices", count=300)
-
-    assert {"invoices": 300} == export(client, "invoices", to=f"duckdb:{tmp_path}/b.duckdb")
-
-    lists = [
-        request for request in sandbox.requests if "/invoices?" in request.url or request.url.endswith("/invoices")
-    ]
-    assert len(lists) > 300 / 100
-    assert [(300, 300)] == query("select count(*), count(distinct id) from sequence.invoices")
-
-
-def test_an_error_of_the_client(sandbox: Sandbox, tmp_path: Path) -> None:
-    """It is raised unchanged, not wrapped."""
-    client = connected(Sequence, sandbox, httpx.MockTransport(lambda _: httpx.Response(401, json={})))
-
-    with pytest.raises(APIStatusError):
-        export(client, "invoices", to=f"duckdb:{tmp_path}/b.duckdb")
-
-
-@pytest.mark.parametrize("kind", ["csv", "duckdb"])
-def test_an_error_of_the_destination(client: Sequence, tmp_path: Path, kind: str) -> None:
-    """It is one error, whatever fails, which says what in a line."""
-    (tmp_path / "b").write_text("no database")
-
-    with pytest.raises(DestinationError, match=f"^{kind}: .*(File exists|not a valid DuckDB).*$"):
-        export(client, "invoices", to=f"{kind}:{tmp_path}/b")
 
 
 def test_an_object_without_its_key() -> None:
