@@ -125,6 +125,9 @@ def test_any_request(schema: Node, given: Node) -> None:
         ("code", text(pattern="^[A-Z]{2}[0-9]{3}$"), "AA001"),
         ("count", {"type": "integer", "default": 7}, 7),
         ("closed_at", {"type": ["string", "null"]}, None),
+        ("billingCurrency", text(), "USD"),
+        ("customer_emails", text(), "ada1@example.com"),
+        ("country", text(), "US"),
     ],
 )
 def test_a_field(name: str, schema: Node, expected: Any) -> None:

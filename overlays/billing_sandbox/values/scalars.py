@@ -26,6 +26,11 @@ _TIME: Final = re.compile(r"(?:_at|At|_on|[Tt]imestamp|_date|Date|^date|_time|Ti
 _LAST_DIGITS: Final = re.compile(r"\d+(?!.*\d)", re.DOTALL)
 _OWN: Final = re.compile(r"^(?:id|(?:created|updated|modified)(?:_?(?:at|on|date|time))?)$", re.IGNORECASE)
 _CHANGED: Final = re.compile(r"^(?:updated|modified)(?:_?(?:at|on|date|time))?$", re.IGNORECASE)
+_KNOWN: Final = {
+    "currency": "USD", "currency code": "USD", "country": "US", "country code": "US", "email": "ada{}@example.com",
+    "emails": "ada{}@example.com", "email address": "ada{}@example.com",
+}  # fmt: skip
+"""Texts by the end of a name, where a document states the format in words: a program may compute with them."""
 
 
 @frozen(kw_only=True)
@@ -139,7 +144,8 @@ def _named(name: str, trail: Trail, turn: Turn) -> str:
     if _TIME.search(name):
         return moment(turn)
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[_\-\s]+", " ", name).strip().lower()
-    return f"{words.capitalize()} {turn.number}"
+    known = next((text for ending, text in _KNOWN.items() if words.endswith(ending)), None)
+    return f"{words.capitalize()} {turn.number}" if known is None else known.format(turn.number)
 
 
 def _within(schema: Schema, wish: Fraction, *, step: Fraction | None) -> Fraction:
