@@ -203,6 +203,36 @@ def test_a_turn_at_the_deadline() -> None:
     assert [Reservation(10.0, 0)] * 2 == [limiter.reserve([Turn("calls", 1, 10.0)], 0.0, 10.0) for _ in range(2)]
 
 
+def test_turns_that_are_given_back() -> None:
+    """The next call with the same turns takes those that an interrupted one gives back, once and in time."""
+    limiter, one, outer = RateLimiter(), Turn("one", 1, 10.0), Turn("outer", 9, 10.0)
+    assert [0.0, 10.0, 20.0, 30.0] == [limiter.reserve([one, outer], 0.0, 60.0).delay for _ in range(4)]
+    limiter.release([one, outer], 20.0)
+    limiter.release([one, outer], 10.0)
+
+    assert 40.0 == limiter.reserve([one], 0.0, 60.0).delay
+    assert Reservation(9.0, 2) == limiter.reserve([one, outer], 1.0, 60.0)
+    assert Reservation(49.0, 0) == limiter.reserve([one, outer], 1.0, 19.0)
+    assert Reservation(19.0, 2) == limiter.reserve([one, outer], 1.0, 20.0)
+    assert Reservation(49.0, 2) == limiter.reserve([one, outer], 1.0, 60.0)
+
+
+def test_turns_that_are_given_back_and_come_too_early() -> None:
+    """What was given back is not taken once it is past, nor during a pause, and is forgotten then."""
+    limiter, one = RateLimiter(), Turn("one", 1, 10.0)
+    for time in (0.0, 10.0, 20.0, 30.0):
+        assert time == limiter.reserve([one], 0.0, 60.0).delay
+        limiter.release([replace(one, entity=(str(time),))], 1.0)
+    for time in (10.0, 20.0, 30.0):
+        limiter.release([one], time)
+    limiter.pause([one], 25.0)
+
+    assert [18.0, 28.0] == [limiter.reserve([one], 12.0, 60.0).delay for _ in range(2)]
+    for number in range(200):
+        limiter.reserve([replace(THIRTY, entity=(str(number),))], 100.0, 60.0)
+    assert {} == limiter._released
+
+
 def test_threads_share_a_limit() -> None:
     """Concurrent threads reserve each slot once."""
     limiter, waits = RateLimiter(), []

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 from msgspec.structs import replace
 
 from billing_overlay import Event, RateLimiter, Reservation, Turn, errors
@@ -230,6 +231,29 @@ def test_an_attempt_after_a_lost_response_reserves(made: Any) -> None:
         made(Network(LOST_AFTER), [note], clock=time.clock(0.0), rate_limits=shared)
 
     assert (1, "limit", 2) == (caught.value.attempts, caught.value.stop_reason, len(shared.calls))
+
+
+@pytest.mark.parametrize(("is_shared", "slept"), [(False, 1.0), (True, 2.0)])
+def test_calls_that_are_interrupted_while_they_wait(is_shared: bool, slept: float) -> None:
+    """They give their turns back to the calls after them; to limits that are shared they do not."""
+    time, interruptions = Time(), iter([KeyboardInterrupt(), KeyboardInterrupt()])
+
+    def sleep(seconds: float) -> None:
+        for interruption in interruptions:
+            raise interruption
+        time.sleep(seconds)
+
+    options = {"clock": evolve(time.clock(), sleep=sleep), "rate_limits": Shared(time) if is_shared else None}
+    http = httpx.Client(transport=transport(Network(GOOD)))
+    with Limited({"api_key": "k"}, {"http_client": http, **options}) as client:
+        client.call(**READ)
+        client.call(**READ)
+        for _ in range(2):
+            with pytest.raises(KeyboardInterrupt):
+                client.call(**READ)
+        client.call(**READ)
+
+    assert [slept] == time.slept
 
 
 @both

@@ -204,7 +204,12 @@ class Attempts(Struct, eq=False):
             self.report.emit("limit", since=now, outcome="limited", delay=delay, reason="limit")
             if delay >= remaining:
                 raise self._limited(turns[reservation.taken], delay)
-            yield Sleep(delay)
+            try:
+                yield Sleep(delay)
+            except BaseException:
+                if self.config.rate_limits is None:
+                    self.limiter.release(turns, now + delay)
+                raise
             held = reservation.taken
 
     def _limited(self, turn: Turn, delay: float) -> Exception:

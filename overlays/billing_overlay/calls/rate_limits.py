@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import threading
-from bisect import bisect, insort
+from bisect import bisect, bisect_left, insort
 from collections import deque
 from collections.abc import Sequence
 from importlib import import_module
@@ -150,7 +150,7 @@ class _Count(Struct, eq=False):
             return -inf
         return self.times[oldest] + self.window if oldest < len(self.times) else inf
 
-    def take(self, units: int, time: float, now: float, *, is_ahead: bool) -> None:
+    def take(self, units: int, time: float, now: float, is_ahead: bool = False) -> None:
         if self.ahead:
             self.forget(now)
         if is_ahead:
@@ -173,6 +173,7 @@ class RateLimiter:
 
     def __init__(self) -> None:
         self._counts: dict[tuple[str, tuple[str, ...]], _Count] = {}
+        self._released: dict[tuple[Turn, ...], list[float]] = {}
         self._swept = _SWEPT
         self._now = -inf
         self._lock = threading.Lock()
@@ -187,13 +188,40 @@ class RateLimiter:
                 return Reservation(0.0, held)
             alone = [count.due(turn.units, now) for turn, count in zip(turns, counts, strict=True)]
             latest = max(alone)
-            due = latest if latest == now else _common(turns, counts, latest)
-            delay = due - now
-            if delay and delay >= remaining:
-                return Reservation(delay, alone.index(latest))
+            if latest == now:
+                for turn, count in zip(turns, counts, strict=True):
+                    count.take(turn.units, now, now)
+                return Reservation(0.0, len(turns))
+            due = _common(turns, counts, latest)
+            released = self._released_between(now, min(due, now + remaining), turns, counts)
+            if released is not None:
+                return Reservation(released - now, len(turns))
+            if due - now >= remaining:
+                return Reservation(due - now, alone.index(latest))
             for turn, count, earliest in zip(turns, counts, alone, strict=True):
-                count.take(turn.units, due, now, is_ahead=earliest < due and turn is not turns[0])
-        return Reservation(delay, len(turns))
+                count.take(turn.units, due, now, earliest < due and turn is not turns[0])
+        return Reservation(due - now, len(turns))
+
+    def release(self, turns: Sequence[Turn], time: float) -> None:
+        """Give turns back that are to come: the next call with the same ones takes them, instead of later ones."""
+        with self._lock:
+            insort(self._released.setdefault(tuple(turns), []), time)
+
+    def _released_between(self, now: float, due: float, turns: Sequence[Turn], counts: list[_Count]) -> float | None:
+        """Take turns that were given back, after a pause and before a time. Return when they are; None without any."""
+        if not self._released:
+            return None
+        key = tuple(turns)
+        times = self._released.get(key, [])
+        earliest = max(now, *(count.paused_until for count in counts))
+        place = bisect_left(times, earliest)
+        if place == len(times) or times[place] >= due:
+            return None
+        found = times[place]
+        del times[: place + 1]
+        if not times:
+            del self._released[key]
+        return found
 
     def pause(self, turns: Sequence[Turn], until: float) -> None:
         """Give no turn of these buckets and entities before a time."""
@@ -205,6 +233,7 @@ class RateLimiter:
         """Return what counts these. Forget entities without a turn in the last window: a client may meet millions."""
         if len(self._counts) >= self._swept:
             self._counts = {key: count for key, count in self._counts.items() if not count.forget(self._now)}
+            self._released = {key: times for key, times in self._released.items() if times[-1] > self._now}
             self._swept = max(_SWEPT, 2 * len(self._counts))
         return [self._counts.get((turn.bucket, turn.entity)) or self._new(turn) for turn in turns]
 
