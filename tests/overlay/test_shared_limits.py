@@ -233,10 +233,13 @@ def test_an_attempt_after_a_lost_response_reserves(made: Any) -> None:
     assert (1, "limit", 2) == (caught.value.attempts, caught.value.stop_reason, len(shared.calls))
 
 
-@pytest.mark.parametrize(("is_shared", "slept"), [(False, 1.0), (True, 2.0)])
-def test_calls_that_are_interrupted_while_they_wait(is_shared: bool, slept: float) -> None:
-    """They give their turns back to the calls after them; to limits that are shared they do not."""
-    time, interruptions = Time(), iter([KeyboardInterrupt(), KeyboardInterrupt()])
+@pytest.mark.parametrize(
+    ("is_shared", "kind", "slept"),
+    [(False, KeyboardInterrupt, 1.0), (True, KeyboardInterrupt, 2.0), (False, GeneratorExit, 2.0)],
+)
+def test_calls_that_are_interrupted_while_they_wait(is_shared: bool, kind: type[BaseException], slept: float) -> None:
+    """They give their turns back to the calls after them, unless limits are shared or the collector ends them."""
+    time, interruptions = Time(), iter([kind(), kind()])
 
     def sleep(seconds: float) -> None:
         for interruption in interruptions:
@@ -249,7 +252,7 @@ def test_calls_that_are_interrupted_while_they_wait(is_shared: bool, slept: floa
         client.call(**READ)
         client.call(**READ)
         for _ in range(2):
-            with pytest.raises(KeyboardInterrupt):
+            with pytest.raises(kind):
                 client.call(**READ)
         client.call(**READ)
 

@@ -206,6 +206,8 @@ class Attempts(Struct, eq=False):
                 raise self._limited(turns[reservation.taken], delay)
             try:
                 yield Sleep(delay)
+            except GeneratorExit:  # by the garbage collector, perhaps in a thread that holds the limiter's lock
+                raise
             except BaseException:
                 if self.config.rate_limits is None:
                     self.limiter.release(turns, now + delay)
