@@ -62,7 +62,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(command: list[str], variables: Mapping[str, str]) -> int:
     """Run a command with more variables; return its exit status, as a shell states it. Raise OSError if it cannot."""
-    with subprocess.Popen(command, env={**os.environ, **variables}) as process:  # noqa: S603  the caller's own
+    try:
+        started = subprocess.Popen(command, env={**os.environ, **variables})  # noqa: S603  the caller's own
+    except OSError as error:
+        raise OSError(f"cannot run {command[0]!r}: {error.strerror}") from error
+    with started as process:
         while process.returncode is None:
             with suppress(KeyboardInterrupt):  # Ctrl-C reaches the command as well, which decides what to do
                 process.wait()

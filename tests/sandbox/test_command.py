@@ -114,7 +114,7 @@ def test_a_provider_by_name(provider: str) -> None:
         (["alguna", "--host", "192.0.2.1", "--port", "9"], "cannot serve on 192.0.2.1:9: "),
         (["alguna", "--host", "2001:db8::1"], "cannot serve on [2001:db8::1]: "),
         (["--spec", __file__], "test_command.py is not JSON"),
-        (["alguna", "--", "no-such-command"], "no-such-command"),
+        (["alguna", "--", "no-such-command"], "cannot run 'no-such-command': No such file"),
         (["--spec", os.devnull], f"{os.devnull} is not JSON"),
         (["--spec", str(Path(__file__).parents[2] / "bench" / "baseline.json")], "is not an OpenAPI document"),
     ],
