@@ -210,9 +210,10 @@ def test_a_reservation_beyond_the_deadline(made: Any) -> None:
     assert all(word in str(caught.value) for word in ("deadline=", "workers", "rate_limits="))
 
 
-def test_a_turn_just_before_the_deadline() -> None:
-    """A turn that leaves no time for the attempt is not taken: a write that is cut off may have an unknown outcome."""
-    network, shared = Network(200), Shared(time := Time(), Reservation(59.5, 0))
+@pytest.mark.parametrize("taken", [0, 2])
+def test_a_turn_just_before_the_deadline(taken: int) -> None:
+    """A turn that leaves no time for the attempt is not used: a write that is cut off may have an unknown outcome."""
+    network, shared = Network(200), Shared(time := Time(), Reservation(59.5, taken))
 
     with pytest.raises(errors.RateLimitError):
         _sync(network, [batch(1)], clock=time.clock(), rate_limits=shared)

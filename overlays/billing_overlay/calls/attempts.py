@@ -203,7 +203,7 @@ class Attempts(Struct, eq=False):
                 return
             self.report.emit("limit", since=now, outcome="limited", delay=delay, reason="limit")
             if delay >= remaining:
-                raise self._limited(turns[reservation.taken], delay)
+                raise self._limited(turns[min(reservation.taken, len(turns) - 1)], delay)
             try:
                 yield Sleep(delay)
             except GeneratorExit:  # by the garbage collector, perhaps in a thread that holds the limiter's lock
