@@ -87,10 +87,10 @@ def describe(finding: Finding) -> str:
     """Describe a change without its severity."""
     what, (before, after) = finding.change.what, shortened(finding.change.texts)
     if before is None:
-        return f"{what} added: {code(after or '')}"
+        return f"{what} added: {code(after or '', in_table=False)}"
     if after is None:
-        return f"{what} removed: {code(before)}"
-    return f"{what} changed from {code(before)} to {code(after)}"
+        return f"{what} removed: {code(before, in_table=False)}"
+    return f"{what} changed from {code(before, in_table=False)} to {code(after, in_table=False)}"
 
 
 def shortened(texts: Texts, *, longest: int = 80) -> Texts:

@@ -65,12 +65,15 @@ def test_a_cell_is_what_was_said(value: str) -> None:
 @given(ANY_TEXT)
 def test_a_paragraph_is_what_was_said(value: str) -> None:
     """As a block or as an item of a list the text is one paragraph, and starts no other block."""
-    parsed = READER.parse(f"before\n\n{text(value)}\n\n- {code('x')}: {text(value)}\n")
+    parsed = READER.parse(
+        f"before\n\n{text(value)}\n\n- {code('x')}: {text(value)}\n- x: {code(value, in_table=False)}\n"
+    )
 
     kinds = {token.type for token in parsed}
     assert kinds <= {"paragraph_open", "inline", "paragraph_close", "bullet_list_open", "bullet_list_close",
                      "list_item_open", "list_item_close"}  # fmt: skip
-    assert [*filter(None, ["before", flat(value)]), f"x: {flat(value)}".strip()] == [
+    item = f"x: {flat(value)}".strip()
+    assert [*filter(None, ["before", flat(value)]), item, item] == [
         words(token) for token in parsed if token.type == "inline"
     ]
 
@@ -85,7 +88,7 @@ def plain_parts(source: str) -> Iterator[str]:
 @given(ANY_TEXT)
 def test_nothing_becomes_a_link_by_itself(value: str) -> None:
     """Text that renderers turn into links automatically is in code only."""
-    parts = [*plain_parts(text(value)), *plain_parts(code(value))]
+    parts = [*plain_parts(text(value)), *plain_parts(code(value)), *plain_parts(code(value, in_table=False))]
 
     assert not any(sign in part for sign in ("://", "www.", "@") for part in parts)
 

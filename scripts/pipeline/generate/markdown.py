@@ -25,10 +25,14 @@ def text(value: str) -> Code:
     return Code(_BEGINS_BLOCK.sub(r"\1\\\2", line, count=1) if _BEGINS_BLOCK.match(line) else line)
 
 
-def code(value: str) -> Code:
-    """Return a name, path or value as code; as plain text where a code span cannot contain it."""
+def code(value: str, *, in_table: bool = True) -> Code:
+    """Return a name, path or value as code; as plain text where a code span cannot contain it.
+
+    in_table: a "|" would end the cell.
+    """
     line = visible(" ".join(value.split()))
-    return Code(f"`{line}`") if line and not _BREAKS_CODE.search(line) else text(value)
+    breaks = _BREAKS_CODE.search(line if in_table else line.replace("|", ""))
+    return Code(f"`{line}`") if line and not breaks else text(value)
 
 
 def link(words: Code, url: str) -> Code:
