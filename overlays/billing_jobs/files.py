@@ -144,5 +144,6 @@ def _value(row: Mapping[str, Any], path: str) -> str:
         else:
             value = value.get(step) if isinstance(value, Mapping) else None
     if value is None or value == "" or isinstance(value, dict | list):
-        raise JobUsageError(f"the key needs the column {path!r}, which this row leaves empty")
+        there = ", ".join(map(repr, row))
+        raise JobUsageError(f"the key needs the column {path!r}, which this row lacks or leaves empty; it has {there}")
     return str(value)

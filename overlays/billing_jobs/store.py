@@ -72,9 +72,7 @@ class Store:
         if (job.operation, job.provider) != (operation, provider):
             raise JobUsageError(f"job {name!r} writes {job.provider} {job.operation}; choose another name")
         if job.target != target:
-            raise JobUsageError(
-                f"job {name!r} writes to another account or base URL, where its rows are; choose another name"
-            )
+            raise JobUsageError(f"job {name!r} was created for another account or base URL; choose another name")
         return job
 
     def job(self, name: str) -> JobInfo:

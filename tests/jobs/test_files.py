@@ -108,8 +108,8 @@ def test_templates_that_name_no_column(template: str) -> None:
 
 @pytest.mark.parametrize("column", ["missing", "empty", "nested", "lines.9", "lines.x", "id.x"])
 def test_keys_of_rows_without_the_column(column: str) -> None:
-    """A row without the column has no key."""
-    with pytest.raises(JobUsageError, match="leaves empty"):
+    """A row without the column has no key; the error names the columns that the row has."""
+    with pytest.raises(JobUsageError, match=f"{column}', which this row lacks or leaves empty; it has 'id', 'empty'"):
         key_of(f"{{{column}}}")({"id": "c1", "empty": "", "nested": {}, "lines": []})
 
 
