@@ -103,8 +103,14 @@ def _command(provider: index.Index, resource: str, name: str) -> click.Command:
         except OSError as error:
             return unwritten(error)
 
+    def explain() -> None:
+        from .explain import explanation  # noqa: PLC0415  imports a client
+
+        click.echo(explanation(provider, method))
+
+    parameters = options_of(method, explain)
     return click.Command(
-        _word(name), callback=run, params=options_of(method), help=method.help, deprecated=method.is_deprecated
+        _word(name), callback=run, params=parameters, help=method.help, deprecated=method.is_deprecated
     )
 
 

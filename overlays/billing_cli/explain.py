@@ -26,14 +26,24 @@ def _facts(operation: Any, provider: Any) -> Iterator[tuple[str, str]]:
     yield "method", f"client.{operation.resource}.{operation.name}()"
     yield "effect", operation.effect
     yield "returns", operation.returns or "nothing"
-    for name in ("idempotency", "pagination", "rate_limit", "reconcile"):
+    for name in ("idempotency", "pagination", "reconcile"):
         declared = getattr(operation, name) or getattr(provider, name, None)
         if declared is not None:
-            yield name.replace("_", " "), _written(declared)
+            yield name, _written(declared)
+    limit = operation.rate_limit or provider.rate_limit
+    if limit is not None:
+        yield "rate limit", _limit(limit)
     if operation.source is not None:
         yield "source", f"{operation.source.url} ({operation.source.seen})"
         if operation.source.unsure:
             yield "unsure", operation.source.unsure
+
+
+def _limit(limit: Any) -> str:
+    counted = f"items of {limit.items}" if limit.counts == "items" else limit.counts
+    each = f" for each {' and '.join(limit.by)}" if limit.by else ""
+    within = "" if limit.within is None else f"; within {_limit(limit.within)}"
+    return f"{limit.limit:,} {counted} in {limit.window:g} s{each} ({limit.bucket}){within}"
 
 
 def _written(declared: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import click
 
@@ -15,8 +15,11 @@ _PREFIX = "parameter_"
 _MOST_SHOWN = 6
 
 
-def options_of(method: Method) -> list[click.Parameter]:
-    """Return the arguments and options of a method: the path's values, its parameters, then what every command has."""
+def options_of(method: Method, explain: Callable[[], None]) -> list[click.Parameter]:
+    """Return the arguments and options of a method: the path's values, its parameters, then what every command has.
+
+    explain: print what is known of the method, for --explain, which needs no other argument.
+    """
     arguments: list[click.Parameter] = []
     options: list[click.Parameter] = []
     for name, parameter in method.parameters.items():
@@ -24,7 +27,7 @@ def options_of(method: Method) -> list[click.Parameter]:
             arguments.append(click.Argument([f"{_PREFIX}{name}"], metavar=name.upper(), type=Value(parameter)))
         elif parameter.name:
             options.append(_option(name, parameter))
-    return [*arguments, *options, *_common(method)]
+    return [*arguments, *options, *_common(method), *_explaining(explain)]
 
 
 def given(method: Method, values: dict[str, object]) -> dict[str, object]:
@@ -75,13 +78,22 @@ def _common(method: Method) -> Iterator[click.Parameter]:
         ["--output", "-o"], type=click.Choice(OUTPUTS), default="auto", help="Default: table on a terminal, else json."
     )
     yield click.Option(["--dry-run"], is_flag=True, help="Print the request, with secrets masked, and send nothing.")
-    yield click.Option(["--explain"], is_flag=True, help="Print what is known of the operation, and send nothing.")
     yield click.Option(
         ["--sandbox"], is_flag=True, help="Call a fake of the provider in this process; needs no account."
     )
     yield click.Option(
         ["--profile"], metavar="NAME", help="Take credentials and base URL from variables that end in _NAME."
     )
+
+
+def _explaining(explain: Callable[[], None]) -> Iterator[click.Option]:
+    def run(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+        if value and not ctx.resilient_parsing:
+            explain()
+            ctx.exit()
+
+    words = "Print what is known of the operation, and send nothing."
+    yield click.Option(["--explain"], is_flag=True, is_eager=True, expose_value=False, callback=run, help=words)
 
 
 def _to(_: click.Context, __: click.Parameter, value: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""One command: explains, or confirms, calls and prints. Its failures are lines on stderr and an exit status."""
+"""One command: confirms, calls and prints. Its failures are lines on stderr and an exit status."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from uuid import uuid4
 import click
 
 from . import output
-from .explain import explanation
 from .index import Index, Method
 from .main import CONFIGURATION, FAILED, REFUSED, UNKNOWN, USAGE
 from .request import Arguments, arguments_of
@@ -21,9 +20,6 @@ from .request import Arguments, arguments_of
 
 def run_method(index: Index, method: Method, values: dict[str, Any]) -> int:
     """Run the command of a method. Return its exit status."""
-    if values["explain"]:
-        click.echo(explanation(index, method))
-        return 0
     arguments = arguments_of(method, values)
     if method.returns_file and values["to"] is None and sys.stdout.isatty() and not values["dry_run"]:
         raise click.UsageError("the content is a file: pass --to FILE, or redirect stdout")

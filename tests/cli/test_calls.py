@@ -172,7 +172,7 @@ def test_an_explanation(billing: Run) -> None:
     assert 0 == status
     assert "idempotency" in out
     assert "lifetime=PT24H" in out
-    assert "bucket=calls, limit=100, window=1" in out
+    assert "100 calls in 1 s (calls)" in out
     assert "source" in out
 
 
@@ -180,7 +180,15 @@ def test_an_explanation_of_a_limit_within_others(billing: Run) -> None:
     """--explain prints the limit of an operation with those that it is within."""
     _, out, _ = billing("alguna", "events", "ingest", "--explain")
 
-    assert "counts=items, items=/events, within=(bucket=bulk, limit=10, window=1, within=(bucket=calls" in out
+    assert "1,000 items of /events in 1 s (events); within 10 calls in 1 s (bulk); within 100 calls in 1 s" in out
+
+
+def test_an_explanation_without_arguments(billing: Run) -> None:
+    """--explain needs no argument of the operation; the limit of an entity names it."""
+    status, out, _ = billing("stigg", "customers", "update", "--explain")
+
+    assert 0 == status
+    assert "30 writes in 60 s for each id (" in out
 
 
 def test_a_sandbox(billing: Run) -> None:
