@@ -48,7 +48,16 @@ def _check_required(method: Method, passed: dict[str, Any], body: Any) -> None:
         and not _is_in_body(parameter.place, parameter.name, fields, body)
     ]
     if missing:
-        raise click.UsageError(f"missing: {', '.join(missing)}")
+        raise click.UsageError(f"missing: {', '.join(missing)}{_misnamed(method, fields)}")
+
+
+def _misnamed(method: Method, fields: dict[str, Any]) -> str:
+    """Return advice on fields that the operation does not have: --data takes the names of the API."""
+    names = [parameter.name for parameter in method.parameters.values() if parameter.place == "body"]
+    unknown = sorted(fields.keys() - set(names))
+    if not unknown or not all(names):
+        return ""
+    return f"; unknown in --data: {', '.join(map(repr, unknown))} (its fields: {', '.join(names)})"
 
 
 def _is_in_body(place: str, name: str, fields: dict[str, Any], body: Any) -> bool:

@@ -82,6 +82,10 @@ def test_help_imports_no_client() -> None:
         (["alguna", "customers", "create", "--name", "@" + sys.executable], "'--name': @"),
         (["alguna", "customers", "create", "--data", "[" * 100_000], "--data: not valid JSON: nested too deeply"),
         (["alguna", "customers", "create", "--data", '{"name": "a", "name": "b"}'], "'name' occurs twice"),
+        (
+            ["sequence", "invoices", "create", "--currency", "USD", "--data", '{"customer_id": "c"}'],
+            "missing: --customer-id; unknown in --data: 'customer_id' (its fields: ",
+        ),
         (["stigg", "customers", "get"], "Missing argument"),
         (["alguna", "refunds", "create", "--amount", "1e"], "is not a decimal number such as 19.99"),
         (["alguna", "refunds", "create", "--amount", "1e2"], "is not a decimal number such as 19.99"),
