@@ -17,6 +17,7 @@ override SCRIPTS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 override BIN := $(ENV)/$(SCRIPTS)
 override LOWEST := .build/lowest$(SUFFIX)
 override HIGHEST := .build/highest$(SUFFIX)
+override EXTRAS := .build/extras$(SUFFIX)
 override INTEGRATION := .build/integration$(SUFFIX)
 override MUTATION := .build/mutation$(SUFFIX)
 override SUPPLY := .build/supply$(SUFFIX)
@@ -24,6 +25,9 @@ override DOCS := .build/docs$(SUFFIX)
 override DIST := .build/distributions$(SUFFIX)
 override WHEEL := .build/wheel$(SUFFIX)
 override CLIENTS := tests/overlay tests/sandbox tests/packages
+override OF_EXTRAS := runtime cli export fleet jobs otel sandbox test extras build
+override TESTS_OF_EXTRAS := tests/cli tests/export tests/fleet tests/jobs tests/integration/fleet \
+	tests/integration/test_telemetry.py tests/integration/export/test_values.py tests/integration/jobs/test_outcomes.py
 # Sorted by their number of tests, as is the default, the longest files would come last, on one core.
 override PYTEST := -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
@@ -61,7 +65,7 @@ $(ENV)/ready: pyproject.toml constraints.txt
 	@echo "$(ENV): creating it with $$("$$PYTHON" --version)"
 	@$(call CREATE,$(ENV),"$$PYTHON")
 	@echo "$(ENV): installing what is pinned in constraints.txt, by hashes"
-	@$(call INSTALL,$(ENV),runtime sandbox generate test types build)
+	@$(call INSTALL,$(ENV),runtime cli sandbox generate test types build)
 	@echo "$(ENV): installing this project, editable"
 	@$(BIN)/python $(PROJECT)
 	@touch $@
@@ -75,21 +79,29 @@ $(LOWEST)/ready $(HIGHEST)/ready: .build/%$(SUFFIX)/ready: $(ENV)/ready constrai
 	@echo "$(@D): creating it with the $* versions that pyproject.toml allows"
 	@$(call CREATE,$(@D),$(BIN)/python)
 	@$(BIN)/python -m scripts.commands.bounds $* > $(@D)/constraints.txt
-	@$(call INSTALL,$(@D),runtime sandbox test build,$(@D)/constraints.txt,$(if $(filter highest,$*),--upgrade))
+	@$(call INSTALL,$(@D),runtime cli sandbox test build,$(@D)/constraints.txt,$(if $(filter highest,$*),--upgrade))
+	@$(@D)/$(SCRIPTS)/python $(PROJECT)
+	@touch $@
+
+# All dependencies at the lowest versions that are allowed, and what they need as it was locked with them.
+$(EXTRAS)/ready: $(ENV)/ready constraints-extras.txt
+	@echo "$(@D): creating it with the lowest versions that the extras allow"
+	@$(call CREATE,$(@D),$(BIN)/python)
+	@$(call INSTALL,$(@D),$(OF_EXTRAS),constraints-extras.txt)
 	@$(@D)/$(SCRIPTS)/python $(PROJECT)
 	@touch $@
 
 $(INTEGRATION)/ready: $(ENV)/ready
 	@echo "$(@D): creating it with the real counterparts of the integration tests"
 	@$(call CREATE,$(@D),$(BIN)/python)
-	@$(call INSTALL,$(@D),runtime sandbox generate test integration build)
+	@$(call INSTALL,$(@D),runtime cli sandbox generate test integration build)
 	@$(@D)/$(SCRIPTS)/python $(PROJECT)
 	@touch $@
 
 $(MUTATION)/ready: $(ENV)/ready
 	@echo "$(@D): creating it with the tool that makes the mutants"
 	@$(call CREATE,$(@D),$(BIN)/python)
-	@$(call INSTALL,$(@D),runtime sandbox test mutate build)
+	@$(call INSTALL,$(@D),runtime cli sandbox test mutate build)
 	@$(@D)/$(SCRIPTS)/python $(PROJECT)
 	@touch $@
 
@@ -159,8 +171,9 @@ integration: setup generate $(INTEGRATION)/ready ## run the tests with real coun
 test-clients: setup ## run the tests of the overlay, the sandbox and the packages as committed
 	@$(BIN)/python $(PYTEST) $(CLIENTS)
 
-test-lowest: setup generate $(LOWEST)/ready ## the same with the lowest versions that pyproject.toml allows
+test-lowest: setup generate $(LOWEST)/ready $(EXTRAS)/ready ## the same, and the extras, with the lowest versions that pyproject.toml allows
 	@$(LOWEST)/$(SCRIPTS)/python $(PYTEST) $(CLIENTS)
+	@$(EXTRAS)/$(SCRIPTS)/python $(PYTEST) $(TESTS_OF_EXTRAS)
 
 test-highest: setup generate $(HIGHEST)/ready ## the same with the newest versions that pyproject.toml allows
 	@$(HIGHEST)/$(SCRIPTS)/python $(PYTEST) $(CLIENTS)
@@ -227,6 +240,8 @@ lock: $(SUPPLY)/ready ## pin all dependencies, with the hashes for every platfor
 	@$(SUPPLY)/$(SCRIPTS)/python -c "$$GROUPS_OF" runtime sandbox > $(SUPPLY)/lowest.txt
 	@$(SUPPLY)/$(SCRIPTS)/uv $(LOCK) $(if $(filter 1,$(UPGRADE)),--upgrade) -o constraints.txt $(SUPPLY)/all.txt
 	@$(SUPPLY)/$(SCRIPTS)/uv $(LOCK) --no-deps --resolution lowest-direct -o constraints-lowest.txt $(SUPPLY)/lowest.txt
+	@$(SUPPLY)/$(SCRIPTS)/python -c "$$GROUPS_OF" $(OF_EXTRAS) > $(SUPPLY)/extras.txt
+	@$(SUPPLY)/$(SCRIPTS)/uv $(LOCK) --resolution lowest-direct -o constraints-extras.txt $(SUPPLY)/extras.txt
 
 audit: $(SUPPLY)/ready ## look up the known vulnerabilities of all pinned versions, over the network
 	@$(SUPPLY)/$(SCRIPTS)/pip-audit -f json --require-hashes --disable-pip --progress-spinner off -r constraints.txt \

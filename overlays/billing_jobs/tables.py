@@ -55,8 +55,10 @@ ROWS = sa.Table(
     sa.Column("result", sa.Text),
     sa.Column("reason", sa.Text),
     sa.UniqueConstraint("job", "key"),
-    postgresql_with={"fillfactor": 50},  # leaves room on its page for a row's later states, so no index is written
 )
+# Leaves room on its page for a row's later states, so no index is written. The option of a table needs SQLAlchemy 2.1.
+_FILL = sa.DDL("ALTER TABLE billing_job_rows SET (fillfactor = 50)").execute_if(dialect="postgresql")
+sa.event.listen(ROWS, "after_create", _FILL)
 IS_OWN = ROWS.c.own.is_(True)
 sa.Index("billing_job_own_keys", ROWS.c.job, ROWS.c.token, unique=True, sqlite_where=IS_OWN, postgresql_where=IS_OWN)
 

@@ -26,7 +26,7 @@ ENVIRONMENTS: Final = [
     ".build/venv-unknown",
     *(
         f".build/{name}{suffix}"
-        for name in ("docs", "lowest", "highest", "integration", "supply")
+        for name in ("docs", "extras", "lowest", "highest", "integration", "supply")
         for suffix in ("", "-unknown")
     ),
 ]
@@ -87,7 +87,13 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _place(root: Path) -> Path:
     shutil.copy(MAKEFILE, root)
-    for name in ("pyproject.toml", "constraints.txt", "constraints-lowest.txt", "scripts/commands/bounds.py"):
+    for name in (
+        "pyproject.toml",
+        "constraints.txt",
+        "constraints-extras.txt",
+        "constraints-lowest.txt",
+        "scripts/commands/bounds.py",
+    ):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).touch()
     programs = [f"{folder}/bin/{name}" for folder in ENVIRONMENTS for name in ("python", "ruff", "mypy", "uv")]
@@ -202,6 +208,7 @@ def test_clean_with_variables_that_hold_a_command(unready: Path) -> None:
     assert [
         "Makefile",
         "a stub",
+        "constraints-extras.txt",
         "constraints-lowest.txt",
         "constraints.txt",
         "path",
@@ -220,7 +227,9 @@ def test_python_is_named(unready: Path) -> None:
     assert not (unready / ".venv/ready").exists()
 
 
-@pytest.mark.parametrize("target", ["setup", *(f".build/{name}/ready" for name in ("lowest", "integration", "supply"))])
+@pytest.mark.parametrize(
+    "target", ["setup", *(f".build/{name}/ready" for name in ("lowest", "extras", "integration", "supply"))]
+)
 def test_every_install_has_hashes(unready: Path, target: str) -> None:
     """Each file that is installed is compared with its hash; this project comes without dependencies."""
     _program(unready / "path/python3", STUB)
