@@ -19,7 +19,7 @@ _ENDLESS = 4e9
 """In seconds: as whole microseconds it is exact, also when it is added to the time."""
 _KINDS = ("turns", "ahead", "pause")
 _CLOCK = """
-local clock = redis.call('TIME')
+local clock, ticket = redis.call('TIME'), tonumber(ARGV[#ARGV])
 local now = clock[1] * 1000000 + clock[2]
 local function paused_until(key)
   local ends, set = string.match(redis.call('GET', key) or '', '^(%d+):(%d+)$')
@@ -87,7 +87,7 @@ for i = 1, #KEYS / 3 do
   turn.limit, turn.window, turn.units = tonumber(ARGV[3 * i]), tonumber(ARGV[3 * i + 1]), tonumber(ARGV[3 * i + 2])
   turns[i], is_paused = turn, is_paused or turn.paused > now
 end
-if held == #turns and not is_paused then return {{0, held}} end
+if held == #turns and not is_paused then return {{0, held, ticket}} end
 local due, tightest = now, 1
 for i, turn in ipairs(turns) do
   local last = redis.call('ZREVRANGE', turn.log, 0, 0, 'WITHSCORES')
@@ -112,16 +112,16 @@ while not is_common do
   end
 end
 local delay = due - now
-if delay > 0 and delay >= remaining then return {{delay, tightest - 1}} end
+if delay > 0 and delay >= remaining then return {{delay, tightest - 1, ticket}} end
 for i, turn in ipairs(turns) do
   if i > 1 and turn.alone < due then add_ahead(turn, due) else add(turn, turn.sum + turn.units, due) end
 end
-return {{delay, #turns}}
+return {{delay, #turns, ticket}}
 """
 """Takes turns at the first time that all limits permit. Returns the delay, and how many are taken.
 
 KEYS: of each turn, its log, the log of turns ahead, and its pause. ARGV: remaining; how many turns are held from
-before; of each turn, limit, window, units.
+before; of each turn, limit, window, units; a ticket, which it returns.
 """
 
 PAUSE = f"""{_CLOCK}
@@ -129,9 +129,9 @@ for index, key in ipairs(KEYS) do
   local ends = math.max(paused_until(key), now + tonumber(ARGV[1]))
   redis.call('SET', key, string.format('%.0f:%.0f', ends, now), 'PX', math.max(1, math.ceil((ends - now) / 1000)))
 end
-return 0
+return {{ticket}}
 """
-"""Pauses. KEYS: the pauses of the turns. ARGV: for how long. Returns 0."""
+"""Pauses. KEYS: the pauses of the turns. ARGV: for how long; a ticket, which it returns."""
 
 
 def keys(namespace: str, scope: str, turns: Sequence[Turn]) -> list[str]:

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from hashlib import sha1
+from itertools import count
 from typing import Any
 
 import redis
@@ -26,6 +27,7 @@ _UNLIMITED = 2**31
 """Connections of threads: the library's default of 100 would count as a store that is away."""
 _PROTOCOL = 2
 """In which nothing comes unasked: under 3 the library does not refuse a connection that holds a surplus reply."""
+_TICKETS = count(1)
 
 
 class Command(Struct, frozen=True):
@@ -36,14 +38,21 @@ class Command(Struct, frozen=True):
     arguments: list[int]
     seconds: float
 
-    def by_hash(self) -> tuple[Any, ...]:
+    def by_hash(self, ticket: int) -> tuple[Any, ...]:
         """Return the command for a store that knows the script."""
         digest = sha1(self.script.encode(), usedforsecurity=False).hexdigest()  # which is how stores name scripts
-        return "EVALSHA", digest, len(self.keys), *self.keys, *self.arguments
+        return "EVALSHA", digest, len(self.keys), *self.keys, *self.arguments, ticket
 
-    def by_text(self) -> tuple[Any, ...]:
+    def by_text(self, ticket: int) -> tuple[Any, ...]:
         """Return the command that also makes the store know the script."""
-        return "EVAL", self.script, len(self.keys), *self.keys, *self.arguments
+        return "EVAL", self.script, len(self.keys), *self.keys, *self.arguments, ticket
+
+
+def _reply_of(ticket: int, reply: Any) -> list[Any]:
+    """Return what a script returned. Raise InvalidResponse for the reply to another one: the connection is closed."""
+    if not isinstance(reply, list) or reply[-1:] != [ticket]:
+        raise redis.InvalidResponse("not the reply to this command")
+    return reply[:-1]
 
 
 def is_refusal(error: Exception) -> bool:
@@ -69,15 +78,16 @@ class Store:
             connection = self._idle.pop()
         except IndexError:
             connection = self._made.make_connection()
-        is_clean = False
+        is_clean, ticket = False, next(_TICKETS)
         try:
             _ensure(connection)
             try:
-                reply = _reply(connection, command.by_hash(), command.seconds)
+                reply = _reply(connection, command.by_hash(ticket), command.seconds)
             except redis.exceptions.NoScriptError:
-                reply = _reply(connection, command.by_text(), command.seconds)
+                reply = _reply(connection, command.by_text(ticket), command.seconds)
+            found = _reply_of(ticket, reply)
             is_clean = True
-            return reply
+            return found
         finally:
             if not is_clean:
                 connection.disconnect()
@@ -121,17 +131,18 @@ class AsyncStore:
             self._ending = _closing(self._idle)
             await anext(self._ending)
         connection = self._idle.pop() if self._idle else self._made.make_connection()
-        is_clean = False
+        is_clean, ticket = False, next(_TICKETS)
         try:
             async with _limited(command.seconds):
                 await self._made.ensure_connection(connection)
                 try:
-                    reply = await _areply(connection, command.by_hash())
+                    reply = await _areply(connection, command.by_hash(ticket))
                 except redis.exceptions.NoScriptError as error:
                     error.__traceback__ = None  # a cycle, which would keep the connection when nothing else does
-                    reply = await _areply(connection, command.by_text())
+                    reply = await _areply(connection, command.by_text(ticket))
+            found = _reply_of(ticket, reply)
             is_clean = True
-            return reply
+            return found
         finally:
             if not is_clean:
                 await connection.disconnect(nowait=True)

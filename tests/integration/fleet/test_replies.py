@@ -17,7 +17,11 @@ from billing_overlay import Reservation, Turn
 from tests.integration.fleet.harness import EIGHT, LOST, PATIENT, Calls, Clock, messages
 
 Reply = Callable[[list[bytes]], bytes]
-FREE = b"*2\r\n:0\r\n:1\r\n"
+
+
+def free(parts: list[bytes], delay: int = 0) -> bytes:
+    """Return the reply that gives one turn after so many seconds."""
+    return b"*3\r\n:%d\r\n:1\r\n:%s\r\n" % (delay * 1_000_000, parts[-1])
 
 
 def command(stream: BufferedIOBase) -> list[bytes]:
@@ -56,7 +60,7 @@ def replying(reply: Reply) -> Iterator[str]:
     "reply",
     [
         b"+OK\r\n", b"$-1\r\n", b":5\r\n", b"*1\r\n:0\r\n", b"*2\r\n-ERR x\r\n:1\r\n", b"*-5\r\n", b":abc\r\n",
-        b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x15\x03\x01\r\n", b"*2\r\n:0\r\n:7\r\n", b"-BUSY x\r\n",
+        b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x15\x03\x01\r\n", b"*3\r\n:0\r\n:1\r\n:0\r\n", b"-BUSY x\r\n",
     ],
 )  # fmt: skip
 def test_a_server_that_is_no_store(reply: bytes, clock: Clock, caplog: pytest.LogCaptureFixture, calls: Calls) -> None:
@@ -69,9 +73,9 @@ def test_a_server_that_is_no_store(reply: bytes, clock: Clock, caplog: pytest.Lo
 
 
 def test_a_surplus_reply(clock: Clock, calls: Calls) -> None:
-    """A reply that nothing asked for is never the reply to the next call."""
-    with replying(lambda _: FREE + b"*2\r\n:77000000\r\n:1\r\n") as url:
-        reserve = calls(SharedLimits(url, workers=4, timeout=PATIENT, clock=clock))
+    """A reply that nothing asked for, or that comes late, is never the reply to the next call."""
+    with replying(lambda parts: free(parts) + free(parts, 77)) as url:
+        reserve = calls(SharedLimits(url, workers=1, timeout=PATIENT, clock=clock))
         assert [0.0] * 6 == [reserve("s", [EIGHT], 1e6).delay for _ in range(6)]
 
 
@@ -80,9 +84,9 @@ def test_more_threads_than_the_library_has_connections() -> None:
     together, count = threading.Barrier(120), 120
     found = list[Reservation]()
 
-    def reply(_: list[bytes]) -> bytes:
+    def reply(parts: list[bytes]) -> bytes:
         together.wait(60)
-        return b"*2\r\n:5000000\r\n:1\r\n"
+        return free(parts, 5)
 
     with replying(reply) as url:
         limits = SharedLimits(url, workers=4, timeout=60.0)
@@ -104,7 +108,7 @@ def test_calls_in_a_hurry(clock: Clock, caplog: pytest.LogCaptureFixture) -> Non
     def reply(parts: list[bytes]) -> bytes:
         if any(b":hurried:" in part for part in parts):
             released.wait(60)
-        return FREE
+        return free(parts)
 
     async def both(limits: SharedLimits) -> None:
         assert 0.0 == (await limits.areserve("s", [EIGHT], 1e6)).delay
@@ -123,7 +127,7 @@ def test_calls_in_a_hurry(clock: Clock, caplog: pytest.LogCaptureFixture) -> Non
 def test_a_call_without_a_deadline(clock: Clock, calls: Calls) -> None:
     """A deadline may be infinite."""
     asked = list[Any]()
-    with replying(lambda parts: asked.append(parts) or FREE) as url:  # type: ignore[func-returns-value]
+    with replying(lambda parts: asked.append(parts) or free(parts)) as url:  # type: ignore[func-returns-value]
         assert 0.0 == calls(SharedLimits(url, timeout=PATIENT, clock=clock))("s", [EIGHT], float("inf")).delay
 
     assert b"%d" % (4 * 10**15) in asked[-1]

@@ -41,11 +41,12 @@ class Clocked:
 
     def _run(self, text: str, keys: list[str], arguments: list[int], now: float) -> list[int]:
         micro = script.micro(START + now)
-        clocked = text.replace("redis.call('TIME')", "{ARGV[#ARGV - 1], ARGV[#ARGV]}")
+        clocked = text.replace("redis.call('TIME')", "{ARGV[#ARGV - 2], ARGV[#ARGV - 1]}")
         assert clocked != text
         found: list[int] = self.client.eval(
-            clocked, len(keys), *keys, *arguments, micro // script.MICRO, micro % script.MICRO
+            clocked, len(keys), *keys, *arguments, micro // script.MICRO, micro % script.MICRO, 7
         )
+        assert 7 == found.pop()
         return found
 
 
