@@ -100,8 +100,11 @@ def reconcile(name: str, store: str | None, profile: str | None) -> int:
 def list_jobs(store: str | None) -> None:
     """List the jobs of a store."""
     with _explained():
-        for job, counts in import_module(".stored", __package__).jobs(store):
-            click.echo(f"{job.name}  {job.provider} {job.operation}  {_counted(counts)}")
+        jobs = import_module(".stored", __package__).jobs(store)
+        rows = [(job.name, f"{job.provider} {job.operation}", _counted(counts)) for job, counts in jobs]
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            click.echo("  ".join(map(str.ljust, row, widths)).rstrip())
 
 
 @command.command(short_help="Show what became of a job.")
@@ -204,4 +207,5 @@ def _shown(report: Any) -> int:
 
 
 def _counted(counts: Any) -> str:
-    return f"{counts.total:,} rows: {counts.done:,} done, {counts.refused:,} refused, {counts.unknown:,} unknown"
+    outcomes = f"{counts.done:,} done, {counts.refused:,} refused, {counts.unknown:,} unknown"
+    return f"{counts.total:,} rows: {outcomes}, {counts.open:,} open"

@@ -104,3 +104,15 @@ def test_wrong_usage(alguna: Api, jobs: Run, arguments: tuple[str, ...], words: 
 
     assert (2, True) == (status, words in errors)
     assert 0 == alguna.requests
+
+
+def test_the_list_of_jobs(alguna: Api, jobs: Run) -> None:
+    """Each job is a line with its counts; the columns of several are aligned."""
+    Path("rows.csv").write_text("name,currency\nAcme,USD")
+    for name in ("a", "november"):
+        jobs("run", name, *NEW[2:-1], "{absent}")
+
+    lines = jobs("list")[1].splitlines()
+
+    counts = "0 rows: 0 done, 0 refused, 0 unknown, 0 open"
+    assert [f"{name:<8}  alguna create_customer  {counts}" for name in ("a", "november")] == lines
