@@ -118,6 +118,10 @@ def _resolve(group: click.Group, ctx: click.Context, args: list[str]) -> tuple[s
     command = group.get_command(ctx, args[0])
     if command is not None:
         return args[0], command, args[1:]
+    if isinstance(group, Root) and args[0] in _MORE:
+        from .main import INSTALLING  # noqa: PLC0415
+
+        raise click.UsageError(f"{args[0]} needs {_MORE[args[0]]}, which the extra {args[0]!r} installs: {INSTALLING}")
     from difflib import get_close_matches  # noqa: PLC0415  only for an error
 
     names = group.list_commands(ctx)

@@ -21,9 +21,10 @@ from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from shlex import quote
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .sandbox import Sandbox
+if TYPE_CHECKING:
+    from .sandbox import Sandbox
 
 _KEY = re.compile(r"[\w.-]+", re.ASCII)
 
@@ -47,7 +48,10 @@ def main(arguments: list[str] | None = None) -> int:
             with serve(sandbox, port=options.port, host=host) as url:
                 return _run(command, sandbox.variables(url))
         listener = bind(options.port, host)
-    except (ImportError, OSError, OverflowError, ValueError) as error:
+    except ModuleNotFoundError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except (OSError, OverflowError, ValueError) as error:
         print(f"billing_sandbox: {error}", file=sys.stderr)
         return 1
     url = address(sandbox, listener, host)
@@ -99,6 +103,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _sandbox(name: str | None, spec: Path | None, key: str) -> Sandbox:
+    from .sandbox import Sandbox  # noqa: PLC0415
+
     if not _KEY.fullmatch(key):
         raise ValueError("--key: use letters, digits, dots, dashes and underscores")
     if spec is not None:

@@ -106,6 +106,16 @@ def test_wrong_input(billing: Run, arguments: list[str], message: str) -> None:
     assert message in error
 
 
+def test_a_command_of_an_extra_that_is_not_installed(billing: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command whose package is missing names the extra that has it."""
+    monkeypatch.setattr("billing_cli.index.is_installed", lambda _: False)
+
+    status, _, error = billing("export", "alguna")
+
+    assert 2 == status
+    assert "export needs billing_export, which the extra 'export' installs: https://" in error
+
+
 def test_wrong_json_in_a_file(billing: Run, tmp_path: Path) -> None:
     """JSON that is not valid is reported with its file, line and column."""
     file = tmp_path / "body.json"
