@@ -170,7 +170,7 @@ class Worker:
 
     def _restart_stalled(self) -> None:
         """Start the chunks that have open rows, but were idle for a while: other workers are at work meanwhile."""
-        oldest = writing.unfinished(self._store, self._job.id)[:_LOOKED_AT]
+        oldest = writing.unfinished(self._store, self._job.id, _LOOKED_AT)
         for idle in self._stalls.still(self._engine.idle(oldest, self._written), monotonic()):
             self._begin(*idle)
 

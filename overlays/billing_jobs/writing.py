@@ -70,11 +70,13 @@ def recount(connection: sa.Connection, job: int, number: int) -> None:
     connection.execute(sa.update(CHUNKS).where(*chunk).values(**values, finished=finished))
 
 
-def unfinished(store: Store, job: int) -> list[tuple[int, int]]:
-    """Return the number and the turn of each chunk with open rows."""
+def unfinished(store: Store, job: int, most: int | None = None) -> list[tuple[int, int]]:
+    """Return the number and the turn of each chunk with open rows, in order. most: of them, from the first."""
     query = sa.select(CHUNKS.c.number, CHUNKS.c.turn).where(CHUNKS.c.job == job, CHUNKS.c.finished.is_(False))
     with store.engine.begin() as connection:
-        return [(int(number), int(turn)) for number, turn in connection.execute(query.order_by(CHUNKS.c.number))]
+        return [
+            (int(number), int(turn)) for number, turn in connection.execute(query.order_by(CHUNKS.c.number).limit(most))
+        ]
 
 
 def is_finished(store: Store, job: int) -> bool:
