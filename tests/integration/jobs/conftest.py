@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.jobs.harness import Machines
+from tests.integration.jobs.harness import Api, Machines, provider
 from tests.integration.jobs.postgres import Postgres
 
 _NUMBERS = itertools.count()
@@ -42,3 +42,16 @@ def machines(tmp_path: Path) -> Iterator[Machines]:
     started = Machines(tmp_path)
     yield started
     started.close()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A store of each kind."""
+    return str(tmp_path / "jobs.sqlite") if request.param == "sqlite" else request.getfixturevalue("database")
+
+
+@pytest.fixture
+def alguna() -> Iterator[Api]:
+    """A provider with keys in a header."""
+    with provider("alguna") as api:
+        yield api

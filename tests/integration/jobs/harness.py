@@ -13,8 +13,10 @@ from threading import Event
 from time import monotonic
 from typing import Any
 
+from billing_jobs import Job
 from billing_sandbox import Sandbox
 from billing_sandbox.server import serve
+from tests.integration.jobs.program import KINDS
 
 ROOT = Path(__file__).parents[3]
 LONGEST = 120.0
@@ -120,3 +122,15 @@ def provider(name: str) -> Iterator[Api]:
     sandbox = Sandbox.load(name)
     with serve(sandbox) as url:
         yield Api(sandbox, name, url)
+
+
+def client(kind: Callable[..., Any], api: Api, **options: Any) -> Any:
+    """Return a client of a provider."""
+    return kind(**api.sandbox.credentials, base_url=api.url, deadline=20.0, respect_limits=False, **options)
+
+
+def job(api_client: Any, kind: str, rows: Any, store: object, **options: Any) -> Job:
+    """Return a job by a method of a client."""
+    resource, method, _, field = KINDS[kind]
+    bound = getattr(getattr(api_client, resource), method)
+    return Job("november", bound, rows, key=lambda row: ("2026-11", row[field]), store=str(store), **options)

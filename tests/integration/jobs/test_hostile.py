@@ -19,14 +19,6 @@ from stigg_client import Stigg
 from tests.integration.jobs.harness import Api, provider, until
 from tests.integration.jobs.program import customers, usage
 
-
-@pytest.fixture
-def alguna() -> Iterator[Api]:
-    """A provider with keys in a header."""
-    with provider("alguna") as api:
-        yield api
-
-
 Start = Callable[..., Job]
 
 
