@@ -16,7 +16,7 @@ from alguna_client import Alguna
 from billing_jobs import Job, JobStopped, JobUsageError
 from billing_sandbox import Fault
 from stigg_client import Stigg
-from tests.integration.jobs.harness import Api, provider, until
+from tests.integration.jobs.harness import Api, client, provider, until
 from tests.integration.jobs.program import customers, usage
 
 Start = Callable[..., Job]
@@ -28,9 +28,9 @@ def writer() -> Iterator[Start]:
     with ExitStack() as opened:
 
         def job(api: Api, store: object, rows: Any, **options: Any) -> Job:
-            client = opened.enter_context(Alguna(**api.sandbox.credentials, base_url=api.url, deadline=20.0))
+            alguna = opened.enter_context(client(Alguna, api))
             return Job(
-                "november", client.customers.create, rows, key=lambda row: row["name"], store=str(store), **options
+                "november", alguna.customers.create, rows, key=lambda row: row["name"], store=str(store), **options
             )
 
         yield job
@@ -42,8 +42,8 @@ def reporter() -> Iterator[Start]:
     with ExitStack() as opened:
 
         def job(api: Api, store: object, rows: Any) -> Job:
-            client = opened.enter_context(Stigg(**api.sandbox.credentials, base_url=api.url, deadline=20.0))
-            return Job("usage", client.usage.report, rows, key=lambda row: row["customerId"], store=str(store))
+            stigg = opened.enter_context(client(Stigg, api))
+            return Job("usage", stigg.usage.report, rows, key=lambda row: row["customerId"], store=str(store))
 
         yield job
 
