@@ -60,7 +60,7 @@ class SharedLimits:
     def reserve(self, scope: str, turns: Sequence[Turn], remaining: float, held: int = 0) -> Reservation:
         """Take turns at the first time that all of them permit; see `billing_overlay.RateLimits`.
 
-        held: so many of the turns were taken before the last delay: they are taken anew only if a pause came meanwhile.
+        held: how many turns were taken before the last delay: they are taken again only if a pause was set since.
         """
         reservation: Reservation = self._perform(self._reserve(scope, turns, self._clock() + remaining, held))
         return reservation

@@ -95,7 +95,7 @@ class Store:
 
 
 def _ensure(connection: Any) -> None:
-    """Connect, anew if the store closed the connection meanwhile."""
+    """Connect, again if the store has closed the connection."""
     connection.connect()
     try:
         is_ready = not connection.can_read()

@@ -20,7 +20,7 @@ from .waves import OpenRows, Shape
 
 _LOG = logging.getLogger("billing_jobs")
 _LONG = 30.0
-"""Seconds: a wait that someone who watches a job must be told of."""
+"""Seconds: a longer wait is reported."""
 _EXPIRED = "its outcome stayed unknown until its idempotency key expired"
 
 

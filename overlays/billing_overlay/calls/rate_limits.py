@@ -73,7 +73,7 @@ class RateLimits(Protocol):
 
         None is taken if that is in `remaining` seconds or later: then the call ends, and `taken` is the place of a turn
         that has no time. After a delay the call reserves again, and states how many of the turns it holds: they are
-        taken anew only if a pause came meanwhile.
+        taken again only if a pause was set since.
         """
         ...
 
