@@ -65,11 +65,11 @@ def _meant(error: Any) -> Any:
     alternatives: dict[Any, list[Any]] = {}
     for inner in error.context:
         alternatives.setdefault(inner.schema_path[0], []).append(inner)
-    meant = [inner for inner in alternatives.values() if not any(map(_tells_apart, inner))]
+    meant = [inner for inner in alternatives.values() if not any(map(_is_of_another_kind, inner))]
     return _meant(meant[0][0]) if len(meant) == 1 else error
 
 
-def _tells_apart(error: Any) -> bool:
+def _is_of_another_kind(error: Any) -> bool:
     return error.validator == "const" or (error.validator in ("type", "enum") and not error.path)
 
 
@@ -79,6 +79,10 @@ def _explained(error: Any, visit: Visit) -> str:
     label = subject or " ".join(str(part) for part in reversed(visit.path[-2:])) or "the document"
     if error.validator == "required":
         missing = [name for name in error.validator_value if name not in error.instance]
+        return f"{label}: missing {', '.join(missing)} (see specs/README.md, Vocabulary)"
+    if error.validator == "dependentRequired":
+        needed = {name for given, names in error.validator_value.items() if given in error.instance for name in names}
+        missing = sorted(needed - set(error.instance))
         return f"{label}: missing {', '.join(missing)} (see specs/README.md, Vocabulary)"
     if error.validator == "pattern":
         return f"{label}: {error.instance!r} is malformed (see specs/README.md, Vocabulary)"
