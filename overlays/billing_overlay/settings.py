@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
@@ -60,7 +61,7 @@ class RequestSettings:
     max_connections: int = field(default=100, validator=whole(1))
     allow_http: AllowHttp = False
 
-    @property
+    @cached_property  # each idempotency key that is derived holds it
     def environment(self) -> str:
         """Scheme, host and port of the base URL, as text."""
         return "{}://{}:{}".format(*origin(self.base_url, self.allow_http))
