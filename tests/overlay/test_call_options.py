@@ -178,8 +178,8 @@ def test_documented_defaults_are_the_defaults() -> None:
     assert {name: str(defaults[name]) for name in (*plain, "http_client")} == {
         name: shown[name] for name in (*plain, "http_client")
     }
-    assert ({"connect": 5.0, "pool": 5.0, "read": 30.0, "write": 30.0}) == TIMEOUT
-    assert shown["timeout"] == "5.0 to connect and for a free connection, 30.0 to read and to write"
+    assert ({"connect": 5.0, "pool": None, "read": 30.0, "write": 30.0}) == TIMEOUT
+    assert shown["timeout"] == "5.0 to connect, 30.0 to read and to write"
     assert CallOptions.__optional_keys__ == documented(CallOptions).keys()
 
 

@@ -6,11 +6,17 @@ import inspect
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from billing_overlay import UnknownVariant
+from billing_overlay.declared.model import field_of, fields_of, has_fields
+from billing_overlay.responses.keeping import subclass
 from tests.overlay.acme import Customer, CustomerList, Flat, Pages, Stale, acme
 from tests.overlay.wire import Network, respond
 
@@ -42,6 +48,31 @@ def test_json_has_exact_amounts_and_wire_names() -> None:
     }
 
     assert expected == json.loads(CUSTOMER.to_json())
+
+
+@pytest.mark.parametrize("keeps", [False, True], ids=["ignoring unknown fields", "keeping them"])
+@given(
+    fields=st.fixed_dictionaries(
+        {},
+        optional={
+            "balance": st.none() | st.just("1.10"),
+            "metadata": st.none() | st.just({}) | st.just({"a": "b"}),
+            "status": st.none(),
+            "surprise": st.none() | st.just(1),
+        },
+    )
+)
+def test_one_field_is_that_of_all_fields(keeps: bool, fields: dict[str, Any]) -> None:
+    """Whatever is set, null or absent, one field by its wire name is what all fields have under it."""
+    kind = subclass(Customer, ("surprise",)) if keeps else Customer
+    known = fields if keeps else {name: value for name, value in fields.items() if name != "surprise"}
+    model = msgspec.convert({"id": "c1", "name": "a", **known}, kind, strict=False)
+    values = [model, Flat(amount=Decimal(1)), UnknownVariant("NEW", {"kind": "NEW"}), fields, MappingProxyType(fields)]
+
+    for value in (*values, None, "text", 1, b"", [], ["id"]):
+        assert has_fields(value) == (fields_of(value) is not None)
+        for name in ("id", "kind", "created_at", *fields):
+            assert field_of(value, name) == (fields_of(value) or {}).get(name)
 
 
 def test_absent_fields_on_request() -> None:

@@ -123,9 +123,11 @@ def test_a_pool_in_a_child_process() -> None:
 def test_a_pool_that_is_closed_while_a_request_waits() -> None:
     """A request that gets its slot after the pool was closed is refused, as later ones are, and the slot is free."""
     pool = Pool(1)
+    held = pool.acquire(no_limit())
 
     def close() -> float:
         pool.close()
+        held.release()
         return 0.0
 
     with pytest.raises(errors.ConfigurationError, match="is closed"):

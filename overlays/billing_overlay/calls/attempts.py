@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from datetime import datetime
+from logging import DEBUG
 from math import inf
 from typing import Any, cast
 
@@ -54,7 +55,8 @@ class Attempts(Struct, eq=False):
 
     def run(self) -> Generator[Step, Any, Success]:
         """Make attempts until one succeeds, the policy ends them, the deadline passes, or the call is interrupted."""
-        self.report.start()
+        if self.config.observer is not None:
+            self.report.start(self.config.observer)
         try:
             return (yield from self._run())
         except BillingClientError:
@@ -64,7 +66,8 @@ class Attempts(Struct, eq=False):
                 self.report.emit("call", since=self.started, outcome="cancelled")
             raise
         finally:
-            self.report.end()
+            if self.report.observer is not None:
+                self.report.end()
 
     def _run(self) -> Generator[Step, Any, Success]:
         clock = self.config.clock
@@ -74,10 +77,12 @@ class Attempts(Struct, eq=False):
         while True:
             if request.turns and self.config.respect_limits:
                 yield from self._take_turns()
-            self._check_key()
+            if request.write:
+                self._check_key()
             self.number += 1
             started = clock.now()
-            sent = self.report.attempt(self.number)
+            self.report.number = self.number
+            sent = request if self.report.observer is None else self.report.attempt(self.report.observer)
             self.sent = True
             result = yield from send_following_redirects(sent, self.until)
             if isinstance(result, Failure):
@@ -93,8 +98,9 @@ class Attempts(Struct, eq=False):
 
     def _succeed(self, response: Response, started: float) -> Success:
         self.status = response.status
-        self.report.emit("attempt", since=started, response=response, outcome="ok")
-        self.report.emit("call", since=self.started, response=response, outcome="ok")
+        if self.report.is_received(DEBUG):
+            self.report.emit("attempt", since=started, response=response, outcome="ok")
+            self.report.emit("call", since=self.started, response=response, outcome="ok")
         self.budget.earn()
         return Success(response, self.number)
 

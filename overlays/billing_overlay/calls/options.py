@@ -28,11 +28,11 @@ class CommonOptions(TypedDict, total=False):
         the package's README names, or else the provider's URL.
     api_version: Value of the version header. Default: the version of the spec.
     timeout: Limit for each wait on the network, in seconds or as an httpx.Timeout. Default: 5.0 to
-        connect and for a free connection, 30.0 to read and to write.
+        connect, 30.0 to read and to write.
     deadline: Limit for a whole call with all attempts and delays, in seconds. Default: 60.0.
     max_attempts: How often a request is sent at most; 1 disables retries. Default: 3.
-    max_connections: How many calls may be under way at once; further ones wait. Of an async client,
-        for each event loop. Default: 100.
+    max_connections: How many calls may be under way at once; further ones wait, until their deadline.
+        Of an async client, for each event loop. Default: 100.
     ssl_context: An ssl.SSLContext, for another trust, client certificates or TLS versions. Default:
         trusts certifi's authorities, or those that SSL_CERT_FILE or SSL_CERT_DIR names.
     allow_http: Whether the base URL may be plain http beyond this machine; or the names of the hosts

@@ -21,7 +21,9 @@ def send_following_redirects(request: Request, until: float) -> Attempt:
     trusted = True
     result: Response | Failure = yield Send(request, url, until)
     for _ in range(MOST_REDIRECTS):
-        target = None if isinstance(result, Failure) else _target(request, url, result)
+        if isinstance(result, Failure) or result.status not in _REDIRECTS:
+            break
+        target = _target(request, url, result)
         if target is None:
             break
         if _origin(target) != _origin(url):
@@ -34,7 +36,7 @@ def send_following_redirects(request: Request, until: float) -> Attempt:
 
 def _target(request: Request, url: str, response: Response) -> str | None:
     """Return the address that a read is redirected to; None if there is none, or if it is unsafe."""
-    if response.status not in _REDIRECTS or request.write or request.operation.method != "GET":
+    if request.write or request.operation.method != "GET":
         return None
     location = response.headers.get("location")
     if not location:

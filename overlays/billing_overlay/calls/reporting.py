@@ -16,7 +16,7 @@ from ..responses.error_factory import request_id as id_of_request
 from ..responses.outcomes import shown_key
 from .config import Config
 from .events import Event, Kind, level_of, log, notify
-from .observer import CallInfo, CallObserver
+from .observer import CallInfo, CallObserver, Observer
 
 
 class Report(Struct, eq=False):
@@ -32,10 +32,8 @@ class Report(Struct, eq=False):
     number: int = 0
     observer: CallObserver | None = None
 
-    def start(self) -> None:
+    def start(self, observer: Observer) -> None:
         """Report the start of the call."""
-        if self.config.observer is None:
-            return
         operation = self.request.operation
         call = CallInfo(
             provider=self.provider.spec.provider,
@@ -47,17 +45,14 @@ class Report(Struct, eq=False):
             idempotency_key=shown_key(self.request),
         )
         try:
-            self.observer = self.config.observer.start(call)
+            self.observer = observer.start(call)
         except Exception:  # noqa: BLE001  an observer must not end the call
             LOG.exception("observer.start failed; the call continues")
 
-    def attempt(self, number: int) -> Request:
+    def attempt(self, observer: CallObserver) -> Request:
         """Report the start of an attempt. Return the request, with the headers that the observer adds."""
-        self.number = number
-        if self.observer is None:
-            return self.request
         try:
-            headers = self._added(self.observer.attempt(number))
+            headers = self._added(observer.attempt(self.number))
         except Exception:  # noqa: BLE001
             LOG.exception("observer.attempt failed; the call continues")
             return self.request
@@ -79,6 +74,10 @@ class Report(Struct, eq=False):
         except Exception:  # noqa: BLE001
             LOG.exception("observer.end failed")
 
+    def is_received(self, level: int) -> bool:
+        """Return whether anything receives an event of a log level."""
+        return self.config.on_event is not None or self.observer is not None or LOG.isEnabledFor(level)
+
     def emit(
         self,
         kind: Kind,
@@ -95,7 +94,7 @@ class Report(Struct, eq=False):
         since: seconds of the clock. id_in_body: the request id, where the body of an error holds it.
         """
         level = level_of(kind, outcome, delay, reason)
-        if self.config.on_event is None and self.observer is None and not LOG.isEnabledFor(level):
+        if not self.is_received(level):
             return
         operation = self.request.operation
         headers = {} if response is None else response.headers

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack
 
 from ..declared.operation import Operation
 from ..messages import Arguments
@@ -38,11 +38,13 @@ class Resource:
 
     def _call(self, operation: Operation[T], options: CallOptions, **parts: Unpack[_Parts]) -> T:
         arguments = _arguments(self, operation, options, parts)
-        return cast("T", self._client._run(operation, arguments, raw=self._raw))
+        result: T = self._client._run(operation, arguments, raw=self._raw)
+        return result
 
     def _list(self, operation: Operation[T], options: CallOptions, **parts: Unpack[_Parts]) -> Page[T]:
         arguments = _arguments(self, operation, options, parts)
-        return cast("Page[T]", self._client._run(operation, arguments, raw=self._raw))
+        result: Page[T] = self._client._run(operation, arguments, raw=self._raw)
+        return result
 
 
 class AsyncResource:
@@ -54,11 +56,13 @@ class AsyncResource:
 
     def _call(self, operation: Operation[T], options: CallOptions, **parts: Unpack[_Parts]) -> Awaitable[T]:
         arguments = _arguments(self, operation, options, parts)
-        return cast("Awaitable[T]", self._client._run(operation, arguments, raw=self._raw))
+        result: Awaitable[T] = self._client._run(operation, arguments, raw=self._raw)
+        return result
 
     def _list(self, operation: Operation[T], options: CallOptions, **parts: Unpack[_Parts]) -> AsyncPages[T]:
         arguments = _arguments(self, operation, options, parts)
-        return cast("AsyncPages[T]", self._client._run(operation, arguments, raw=self._raw))
+        result: AsyncPages[T] = self._client._run(operation, arguments, raw=self._raw)
+        return result
 
 
 def _arguments(resource: object, operation: Operation[object], options: CallOptions, parts: _Parts) -> Arguments:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypeVar, cast
 
@@ -37,6 +38,7 @@ OMIT: Final = UNSET
 Slots: TypeAlias = Mapping[str, Any]
 """The descriptors that hold the fields of a model."""
 _KEPT_TYPES = (Decimal, datetime, date)
+_SCALARS = (str, int, type(None))
 
 
 class UnknownVariant:
@@ -183,10 +185,12 @@ else:
 
 def fields_of(value: object) -> Mapping[str, object] | None:
     """Return the fields of a mapping, or the fields of a model that are set, by wire name; None for other values."""
-    if type(value) is dict or isinstance(value, Mapping):  # the first check is faster, and dicts are most common
+    if type(value) is dict:  # most are; and asking an abstract class takes longer than asking a concrete one
         return value
     if not isinstance(value, msgspec.Struct):
-        return value.data if isinstance(value, UnknownVariant) else None
+        if isinstance(value, _SCALARS):
+            return None
+        return value.data if isinstance(value, UnknownVariant) else value if isinstance(value, Mapping) else None
     config = value.__struct_config__
     fields: dict[str, object] = {} if config.tag_field is None else {config.tag_field: config.tag}
     slots = getattr(value, "__kept_slots__", None) or {}
@@ -195,3 +199,25 @@ def fields_of(value: object) -> Mapping[str, object] | None:
         if field is not None or (name in slots and slots[name].__get__(value) is None):
             fields[wire_name] = field
     return fields
+
+
+def field_of(value: object, wire_name: str) -> object:
+    """Return one of the fields that `fields_of` returns; None for any other."""
+    if not isinstance(value, msgspec.Struct):
+        return (fields_of(value) or {}).get(wire_name)
+    attribute = _attributes(type(value)).get(wire_name)
+    if attribute is not None:
+        return getattr(value, attribute)
+    config = value.__struct_config__
+    return config.tag if config.tag_field == wire_name else None
+
+
+def has_fields(value: object) -> bool:
+    """Return whether `fields_of` returns fields."""
+    return isinstance(value, msgspec.Struct) or fields_of(value) is not None
+
+
+@lru_cache(maxsize=256)
+def _attributes(kind: type[msgspec.Struct]) -> Mapping[str, str]:
+    """Return the names of the attributes of a model by wire name."""
+    return dict(zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True))

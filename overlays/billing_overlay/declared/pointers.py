@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..errors import ConfigurationError
-from .model import fields_of
+from .model import field_of, fields_of, has_fields
 from .operation import ABSENT
 
 
@@ -43,7 +43,7 @@ def obstacle(document: object, pointer: str | None) -> object:
     for token in tokens(pointer or ""):
         if document is None or document is ABSENT:
             return None
-        if fields_of(document) is None and not (isinstance(document, list | tuple) and _is_index(token)):
+        if not has_fields(document) and not (isinstance(document, list | tuple) and _is_index(token)):
             return document
         document = _child(document, token)
     return None
@@ -79,12 +79,9 @@ def _placed(document: object, path: tuple[str, ...], depth: int, value: object) 
 
 
 def _child(value: object, token: str) -> object:
-    fields = fields_of(value)
-    if fields is not None:
-        return fields.get(token)
-    if isinstance(value, list | tuple) and _is_index(token) and int(token) < len(value):
-        return value[int(token)]
-    return None
+    if isinstance(value, list | tuple):
+        return value[int(token)] if _is_index(token) and int(token) < len(value) else None
+    return field_of(value, token)
 
 
 def _is_index(token: str) -> bool:

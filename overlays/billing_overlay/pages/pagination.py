@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..declared.model import fields_of
+from ..declared.model import field_of, has_fields
 from ..declared.operation import ABSENT, Operation, Pagination
 from ..declared.pointers import is_pointer, obstacle, place, resolve
 from ..errors import APIError, ConfigurationError, PaginationError
@@ -61,7 +61,7 @@ class PageRequest(Struct, frozen=True):
         """Return whether a response without a list is a page: only a page reports its position."""
         parent = self.contract.next.rpartition("/")[0] if self.contract.next else None
         pointers = (self.contract.per_page, self.contract.total_pages, self.contract.total, self.contract.more)
-        if fields_of(resolve(response, parent)) is not None:
+        if has_fields(resolve(response, parent)):
             return True
         return any(resolve(response, pointer) is not None for pointer in pointers)
 
@@ -72,8 +72,7 @@ class PageRequest(Struct, frozen=True):
 
     def without_duplicates(self, items: list[Any]) -> list[Any]:
         """Return the items that the previous page did not have: after an insertion, an offset returns some again."""
-        last = fields_of(self.last_item)
-        if self.contract.style == "cursor" or last is None or last.get("id") is None or self.last_item not in items:
+        if self.contract.style == "cursor" or field_of(self.last_item, "id") is None or self.last_item not in items:
             return items
         return items[items.index(self.last_item) + 1 :]
 
@@ -162,8 +161,10 @@ class PageRequest(Struct, frozen=True):
 
     def doubt(self, response: object) -> str | None:
         """Return why items may have been skipped: a removal before an offset moves later items in front of it."""
+        if self.contract.style == "cursor" or self.length is None:
+            return None
         length = self.reported_length(response)
-        if self.contract.style == "cursor" or self.length is None or length is None or length >= self.length:
+        if length is None or length >= self.length:
             return None
         return f"the list shrank from {self.length} to {length} while it was read, so items may have been skipped"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Set
+from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
@@ -22,6 +23,7 @@ _CONNECTION_HEADERS = frozenset({
     "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
     "transfer-encoding", "upgrade",
 })  # fmt: skip
+_NO_NAMES: Set[bytes] = frozenset()
 
 
 def prepare(
@@ -39,15 +41,7 @@ def prepare(
     arguments = with_extras(operation, arguments)
     query = {**operation.fixed, **arguments.query} if operation.fixed else arguments.query
     is_write = operation.effect == "write" and _is_write(operation.write_when, query, arguments.body)
-    extra_headers = arguments.extra_headers or {}
-    replaced = {str(name).lower() for name in extra_headers}
-    headers = {
-        name: url.header(operation, name, value)
-        for name, value in arguments.headers.items()
-        if value is not None and name.lower() not in replaced
-    }
-    headers.update({name: value for name, value in extra_headers.items() if value is not None})
-    omitted = {str(name).lower().encode() for name, value in extra_headers.items() if value is None}
+    headers, omitted = _given_headers(operation, arguments)
     body = _checked_body(operation, arguments.body)
     is_left_out = operation.body_optional and _is_left_out(arguments.body, body)
     call = KeyedArguments({} if is_left_out else body, arguments.path, query, headers)
@@ -75,6 +69,20 @@ def prepare(
         can_reconcile=is_write and operation.reconcile is not None and _sends_id(operation, operation.reconcile, call),
         into=None if arguments.into is None else _file(arguments.into),
     )
+
+
+def _given_headers(operation: Operation[object], arguments: Arguments) -> tuple[Mapping[str, str], Set[bytes]]:
+    """Return the headers that the arguments set, and the lower-case names of those that they omit."""
+    headers: dict[str, str] = {}
+    extra = arguments.extra_headers
+    replaced = {str(name).lower() for name in extra} if extra else ()
+    for name, value in arguments.headers.items():
+        if value is not None and name.lower() not in replaced:
+            headers[name] = url.header(operation, name, value)
+    if not extra:
+        return headers, _NO_NAMES
+    headers.update({name: value for name, value in extra.items() if value is not None})
+    return headers, {str(name).lower().encode() for name, value in extra.items() if value is None}
 
 
 def _is_write(write_when: str | None, query: Mapping[str, object], body: object) -> bool:
@@ -159,12 +167,17 @@ def _headers(
 
 
 def _default_headers(provider: Provider, settings: RequestSettings, accept: str) -> list[tuple[bytes, bytes]]:
-    agent = f"billing-clients/{provider.spec.client_version} ({provider.spec.provider})"
-    headers = [(b"Accept", accept.encode()), (b"Accept-Encoding", b"gzip, deflate"), (b"User-Agent", agent.encode())]
+    headers = [*_constant_headers(provider.spec.provider, provider.spec.client_version, accept)]
     if provider.api_version is not None and settings.api_version is not None:
         name = provider.api_version.header
         headers.append((name.encode(), _ascii(settings.api_version, name)))
     return headers
+
+
+@lru_cache(maxsize=128)
+def _constant_headers(provider: str, version: str, accept: str) -> HeaderFields:
+    agent = f"billing-clients/{version} ({provider})"
+    return ((b"Accept", accept.encode()), (b"Accept-Encoding", b"gzip, deflate"), (b"User-Agent", agent.encode()))
 
 
 def header_field(name: object, value: object) -> tuple[bytes, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,6 +17,8 @@ from ..declared.operation import ABSENT, Operation, Parameter, Shapes
 from ..errors import ConfigurationError
 from .encode import encode_json, zoned
 
+_UNRESERVED = re.compile(r"[\w.~-]*", re.ASCII)
+"""What no URL needs to quote: RFC 3986, section 2.3."""
 _DEFAULT = Parameter("", "query")
 _NO_SHAPES: Shapes = {}
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -25,7 +28,8 @@ def path(operation: Operation[object], values: Mapping[str, object]) -> str:
     """Return the path with its values filled in; none of them can leave its segment."""
     filled = operation.path
     for name, value in values.items():
-        text = ",".join(map(quoted, texts_of(operation, "path", name, value)))
+        texts = [value] if type(value) is str else texts_of(operation, "path", name, value)
+        text = ",".join(map(quoted, texts))
         if text in ("", ".", ".."):
             raise ConfigurationError(
                 f"{operation.id}: {name} must not be {text!r}, which would address another resource"
@@ -154,6 +158,8 @@ def scalar(value: object, name: str) -> str:
 
 def quoted(text: str) -> str:
     """Return text percent-encoded, so that no character of it has a meaning in a URL or form."""
+    if _UNRESERVED.fullmatch(text):  # most are
+        return text
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:

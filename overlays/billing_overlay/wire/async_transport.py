@@ -40,13 +40,16 @@ class AsyncTransport(BaseTransport):
                 return await self._send_with_client(send, progress)
             transport = self._connections.transport()
             received = await transport.exchange(loop, send.request.operation.method, *direct, progress)
+            parser = received.parser
             try:
-                headers = received.parser.headers
-                with receiving(coding_of(headers), target(send, received.parser.status)) as body:
+                response = self._complete(send, parser)
+                if response is not None:
+                    return response
+                with receiving(coding_of(parser.headers), target(send, parser.status)) as body:
                     await self._collect(send, received, body)
             finally:
                 received.end()
-            return Response(received.parser.status, ResponseHeaders(headers), *body.end())
+            return Response(parser.status, ResponseHeaders(parser.headers), *body.end())
         except BaseException as error:  # noqa: BLE001  every error becomes a Failure
             return self._failure(error, send, progress)
 

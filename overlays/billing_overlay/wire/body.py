@@ -5,9 +5,9 @@ from __future__ import annotations
 import secrets
 import zlib
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from ..errors import ConfigurationError
 
@@ -39,18 +39,25 @@ class Body:
         except zlib.error as error:
             part = b""
             self._flaw = f"the body cannot be decompressed: {error}"
-        self._keep(part)
+        if self._file is None:
+            self._parts.append(part)
+        else:
+            self._write(self._file, part)
         self._size += len(part)
         if self._size > self._largest:
             self._flaw = f"the body is larger than {self._largest} bytes"
         return not self._flaw
 
-    def _keep(self, part: bytes) -> None:
-        if self._file is None:
-            self._parts.append(part)
-        else:
-            with _disk_errors(self._file.name):
-                self._file.write(part)
+    @staticmethod
+    def _write(file: BinaryIO, part: bytes) -> None:
+        with _disk_errors(file.name):
+            file.write(part)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Do nothing: memory needs no closing."""
 
     def end(self) -> tuple[bytes, str]:
         """Return the content and its flaw; "" if the content is complete."""
@@ -73,7 +80,7 @@ def receiving(coding: str, into: Path | None) -> AbstractContextManager[Body]:
     A symbolic link at `into` is replaced, its target is not changed. The file has the mode of any new file (0666 less
     the umask), also if it replaces one.
     """
-    return nullcontext(Body(coding)) if into is None else _receiving_file(coding, into)
+    return Body(coding) if into is None else _receiving_file(coding, into)
 
 
 @contextmanager

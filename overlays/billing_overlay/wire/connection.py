@@ -40,15 +40,12 @@ class Connection:
     @property
     def is_clean(self) -> bool:
         """Whether no exchange was interrupted, and nothing that was read is left over."""
-        return self._is_clean and not self._pending()
+        return self._is_clean and (self._tls is None or not self._tls.pending())
 
     @property
     def is_idle(self) -> bool:
         """Whether it is clean, and nothing waits to be read: neither an end nor surplus bytes."""
         return self.is_clean and not self._readiness.to_read(0)
-
-    def _pending(self) -> int:
-        return 0 if self._tls is None else self._tls.pending()
 
     def send(self, data: bytes, progress: Progress) -> None:
         """Write all bytes. Raise httpx.WriteTimeout, httpx.WriteError or DeadlinePassed."""
@@ -99,24 +96,21 @@ class Connection:
         self._is_clean = True
 
     def _read(self, progress: Progress) -> bytes:
-        stop = progress.stop
-        if stop is None:
-            return self._read_now(progress)
-        stop.watch(self._socket)
+        stop, tls = progress.stop, self._tls
+        if stop is not None:
+            stop.watch(self._socket)
         try:
-            return self._read_now(progress)
+            while True:
+                seconds = progress.seconds("read")  # if a stop was set before the socket was registered, it raises
+                if (tls is None or not tls.pending()) and not self._readiness.to_read(seconds):
+                    raise TimeoutError
+                try:
+                    return self._socket.recv(_SIZE)
+                except _NOT_READY:  # TLS has received a part of a record
+                    continue
         finally:
-            stop.watch(None)
-
-    def _read_now(self, progress: Progress) -> bytes:
-        while True:
-            seconds = progress.seconds("read")  # if a stop was set before the socket was registered, it raises
-            if not self._pending() and not self._readiness.to_read(seconds):
-                raise TimeoutError
-            try:
-                return self._socket.recv(_SIZE)
-            except _NOT_READY:  # TLS has received a part of a record
-                continue
+            if stop is not None:
+                stop.watch(None)
 
     def spoil(self) -> None:
         """Prevent its reuse."""

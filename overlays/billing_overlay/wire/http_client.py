@@ -49,7 +49,7 @@ HttpClient: TypeAlias = httpx.Client | _OfOtherLibrary
 AsyncHttpClient: TypeAlias = httpx.AsyncClient | _AsyncOfOtherLibrary
 HttpTimeout: TypeAlias = httpx.Timeout | _TimeoutOfOtherLibrary
 
-TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 5.0}
+TIMEOUT = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": None}
 """In seconds."""
 
 
@@ -133,9 +133,15 @@ class Connections:
 
 
 def timeouts(given: object, http: httpx.Client | httpx.AsyncClient | None) -> Mapping[str, float | None]:
-    """Return the timeout of each phase in seconds: the given one, that of the caller's HTTP client, or the default."""
+    """Return the timeout of each phase in seconds: the given one, that of the caller's HTTP client, or the default.
+
+    http: None for the client's own connections, for which only the deadline limits the wait.
+    """
     if given is None:
         return TIMEOUT if http is None else http.timeout.as_dict()
+    limits: Mapping[str, float | None]
     if is_a(given, "Timeout"):
-        return cast("httpx.Timeout", given).as_dict()
-    return dict.fromkeys(TIMEOUT, float(positive("timeout", given)))
+        limits = cast("httpx.Timeout", given).as_dict()
+    else:
+        limits = dict.fromkeys(TIMEOUT, float(positive("timeout", given)))
+    return {**limits, "pool": None} if http is None else limits

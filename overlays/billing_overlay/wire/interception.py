@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterable
-from functools import partial
 from operator import is_, itemgetter
 from pathlib import Path
 from types import FunctionType
@@ -32,8 +31,8 @@ class _Watch:
         self._verdict: Any = None
 
     def verdict(self) -> Any:
-        found = self._find()
-        if len(found) != len(self._found) or not all(map(is_, found, self._found)):
+        found, known = self._find(), self._found
+        if len(found) != len(known) or not all(map(is_, found, known)):
             self._verdict = self._judge(found)  # first: another thread takes it as soon as `_found` is there
             self._found = found
         return self._verdict
@@ -85,15 +84,18 @@ def _folder(name: str) -> Path:
     return Path(spec.origin).parent if spec is not None and spec.origin else Path(name)
 
 
-def _sending(kind: type) -> Iterable[str]:
-    """Return the names of the methods that may run when a finished request is sent."""
-    return [name for name, value in vars(kind).items() if callable(value) and name not in _NOT_SENDING]
+def _senders_and_methods(kind: type) -> Callable[[], tuple[object, ...]]:
+    """Return what finds httpx's transports, and the methods of a client that may run when it sends a request."""
+    attributes = vars(kind)
+    names = [name for name, value in attributes.items() if callable(value) and name not in _NOT_SENDING]
+    methods = itemgetter(*names)
+    return lambda: _senders() + methods(attributes)
 
 
 _LIBRARIES = frozenset({Path(httpx.__file__).parent, _folder("httpcore")})
 _SENDERS = _Watch(_senders, _judge_senders)
 _CLIENTS = {
-    kind: _Watch(partial(itemgetter(*_sending(kind)), vars(kind)), lambda found: all(map(_is_original, found)))
+    kind: _Watch(_senders_and_methods(kind), lambda found: all(map(_is_original, found)))
     for kind in (httpx.Client, httpx.AsyncClient)
 }
 
@@ -105,8 +107,9 @@ def interception() -> Interception:
 
 
 def is_original(kind: type[httpx.Client | httpx.AsyncClient]) -> bool:
-    """Return whether no method of an HTTP client's class is patched."""
-    return bool(_CLIENTS[kind].verdict())
+    """Return whether neither httpx's own transports nor a method of an HTTP client's class is replaced."""
+    verdict: bool = _CLIENTS[kind].verdict()
+    return verdict
 
 
 def instrumented(transport: Any, *, is_async: bool) -> Any:

@@ -10,12 +10,13 @@ from .protocol_error import ProtocolError
 class LlhttpMessage:
     """One message. httptools calls the methods `on_...`; after the end they run again for surplus bytes."""
 
+    status = 0
+    version = ""
+    keep_alive = complete = surplus = _head_complete = False
+
     def __init__(self) -> None:
-        self.status, self.version = 0, ""
         self.headers: list[tuple[bytes, bytes]] = []
         self.parts: list[bytes] = []
-        self.keep_alive = self.complete = self.surplus = False
-        self._head_complete = False
         self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
 
     def on_message_begin(self) -> None:

@@ -67,20 +67,23 @@ class Pool:
 
     def acquire(self, progress: Progress) -> Slot:
         """Wait for a slot, first come, first served. Raise httpx.PoolTimeout, DeadlinePassed or ConfigurationError."""
-        self._check_open()
+        if self._closed:
+            raise ConfigurationError(CLOSED)
         try:
-            slot = self._free.get(timeout=progress.seconds("pool"))
+            slot = self._free.get_nowait()
+        except Empty:
+            slot = self._wait(progress)
+        if self._closed:
+            slot.release()
+            raise ConfigurationError(CLOSED)
+        return slot
+
+    def _wait(self, progress: Progress) -> Slot:
+        try:
+            return self._free.get(timeout=progress.seconds("pool"))
         except Empty:
             progress.seconds("pool")
             raise httpx.PoolTimeout(f"all {self._limit} connections are in use") from None
-        if self._closed:
-            slot.release()
-            self._check_open()
-        return slot
-
-    def _check_open(self) -> None:
-        if self._closed:
-            raise ConfigurationError(CLOSED)
 
     def take(self, route: Route) -> Connection | None:
         """Return an idle connection that the server has not closed, or None."""
@@ -103,9 +106,11 @@ class Pool:
         if self._closed:
             self.close()
             return
-        with suppress(IndexError):  # another thread was faster
+        try:
             if idle[0].expires <= self._now():
                 idle.popleft().close()
+        except IndexError:  # another thread was faster
+            pass
 
     def close(self) -> None:
         """Accept no more requests, and close all idle connections; those in use close when their response ends."""

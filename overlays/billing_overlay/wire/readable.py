@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import select
 import socket
+from math import ceil
 
 
 class Readiness:
@@ -22,7 +22,7 @@ class Readiness:
         """Return whether data, an end or an error comes within that many seconds; None: wait without a limit."""
         if self._poll is None:
             return bool(select.select([self._socket], [], [], seconds)[0])
-        return bool(self._poll.poll(_milliseconds(seconds)))
+        return bool(self._poll.poll(None if seconds is None else ceil(seconds * 1000)))
 
     def to_write(self, seconds: float | None) -> bool:
         """Return whether the socket takes bytes, or has an error, within that many seconds."""
@@ -30,13 +30,9 @@ class Readiness:
             return bool(select.select([], [self._socket], [self._socket], seconds)[1])
         poll = select.poll()
         poll.register(self._socket, select.POLLOUT)
-        return bool(poll.poll(_milliseconds(seconds)))
+        return bool(poll.poll(None if seconds is None else ceil(seconds * 1000)))
 
 
 def is_readable(raw: socket.socket) -> bool:
     """Return whether data, an end or an error waits. A closed socket has an end."""
     return raw.fileno() < 0 or Readiness(raw).to_read(0)
-
-
-def _milliseconds(seconds: float | None) -> int | None:
-    return None if seconds is None else math.ceil(seconds * 1000)

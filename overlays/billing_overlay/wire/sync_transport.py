@@ -38,6 +38,10 @@ class SyncTransport(BaseTransport):
                 return self._send_with_client(send, progress)
             body = self._connections.transport().exchange(send.request.operation.method, *direct, progress)
             parser = body.parser
+            response = self._complete(send, parser)
+            if response is not None:
+                body.close()
+                return response
             coding = coding_of(parser.headers)
             return self._receive(send, parser.status, ResponseHeaders(parser.headers), body, body.close, coding)
         except BaseException as error:  # noqa: BLE001  every error becomes a Failure

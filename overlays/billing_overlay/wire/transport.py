@@ -21,10 +21,11 @@ from ..settings import RequestSettings, origin
 from .credentials import Secret, revealed
 from .failures import failure_of
 from .http_client import Connections, timeouts
-from .interception import interception, is_original
+from .interception import is_original
 from .libraries import library_of
 from .progress import CLOSED, STOP, DeadlinePassed, Progress
 from .request_head import check_headers, request_head
+from .response_headers import ResponseHeaders
 from .routes import Route
 from .tracked_request import tracked_request
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .masking import Mask
+    from .parser import ResponseParser
 
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _IMPORTED_ON_CONNECT = ("encodings.idna",)
@@ -107,10 +109,8 @@ class BaseTransport:
         return None if self._original() is not None else self._connections.close()
 
     def _progress(self, send: Send) -> Progress:
-        phases = timeouts(send.request.timeout, self._given)
-        if self._connections.own:
-            phases = {**phases, "pool": None}  # the deadline limits it
-        return Progress(phases, until=send.until, now=self._now, stop=STOP.get(), external=not send.trusted)
+        limits = timeouts(send.request.timeout, self._given)
+        return Progress(limits, until=send.until, now=self._now, stop=STOP.get(), external=not send.trusted)
 
     def _direct(self, send: Send) -> tuple[bytes, Route] | None:
         """Return the bytes of a request and its route, if no HTTP client has to see it; else None."""
@@ -118,19 +118,20 @@ class BaseTransport:
         target = url.removeprefix(self._prefix)
         if not self._connections.own or len(target) == len(url) or len(url) > _LONGEST or not _is_quoted(target):
             return None
-        if interception() != "none" or not is_original(self._kind):
+        if not is_original(self._kind):
             return None
-        host, destination = self._home
-        route: Route = self._connections.transport().wiring.route(destination)
+        host, route = self._home
         if not route.is_ours:
             return None
         method, content = send.request.operation.method, send.request.content or b""
         return request_head(method, host, target.encode("ascii"), self._fields(send, host), route) + content, route
 
     @cached_property
-    def _home(self) -> tuple[bytes, tuple[str, str, int]]:
+    def _home(self) -> tuple[bytes, Route]:
+        """The header Host of the base URL, and the route to it over the client's own connections."""
         url = _url(httpx.URL, self._base_url)
-        return url.netloc, (url.scheme, url.raw_host.decode("ascii"), self._origin[2])
+        origin = url.scheme, url.raw_host.decode("ascii"), self._origin[2]
+        return url.netloc, self._connections.transport().wiring.route(origin)
 
     def _request(self, send: Send, progress: Progress) -> httpx.Request:
         url = _url(self._library.URL, send.url)
@@ -153,12 +154,20 @@ class BaseTransport:
         for lower, name, secret in self._credentials:
             if lower not in present:
                 fields.append((name, secret.reveal().encode()))
-        fields.extend(field for field in self._client_headers if field[0].lower() not in present)
+        if self._client_headers:
+            fields.extend(field for field in self._client_headers if field[0].lower() not in present)
         return fields
 
     def _is_home(self, url: str) -> bool:
         """Return whether a URL has the origin of the base URL."""
         return url.startswith(f"{self._prefix}/") or origin(url.partition("?")[0], allow_http=True) == self._origin
+
+    @staticmethod
+    def _complete(send: Send, parser: ResponseParser) -> Response | None:
+        """Return the response if its body came together with its head, and is neither compressed nor for a file."""
+        if not parser.complete or coding_of(parser.headers) or target(send, parser.status) is not None:
+            return None
+        return Response(parser.status, ResponseHeaders(parser.headers), b"".join(parser.take()))
 
     def _check(self, until: float) -> None:
         if self._now() > until:
@@ -184,7 +193,8 @@ def target(send: Send, status: int) -> Path | None:
 
 def coding_of(headers: HeaderFields) -> str:
     """Return the content coding of a body."""
-    return b", ".join([value for name, value in headers if name.lower() == b"content-encoding"]).decode("latin-1")
+    codings = [value for name, value in headers if name.lower() == b"content-encoding"]
+    return b", ".join(codings).decode("latin-1") if codings else ""
 
 
 def _is_quoted(target: str) -> bool:
