@@ -11,8 +11,8 @@ from ..messages import Failure, Response, Send
 from .body import Body, receiving
 from .event_loop import running_loop
 from .progress import Progress
-from .response_headers import ResponseHeaders
-from .transport import BaseTransport, coding_of, target
+from .response_headers import ResponseHeaders, coding_of
+from .transport import BaseTransport, target
 
 if TYPE_CHECKING:
     from .async_socket_transport import AsyncSocketTransport
@@ -45,7 +45,7 @@ class AsyncTransport(BaseTransport):
                 response = self._complete(send, parser)
                 if response is not None:
                     return response
-                with receiving(coding_of(parser.headers), target(send, parser.status)) as body:
+                with receiving(parser.coding, target(send, parser.status)) as body:
                     await self._collect(send, received, body)
             finally:
                 received.end()

@@ -11,17 +11,20 @@ from collections.abc import Callable
 from typing import Protocol
 
 from .protocol_error import ProtocolError
+from .response_headers import coding_of
 
 __all__ = ["ProtocolError", "ResponseParser"]
 
 MAX_HEAD = 65_536
 """In bytes: the head of a response, all informational heads before it included."""
 MAX_INFORMATIONAL = 100
+_TOO_LONG = f"the head is longer than {MAX_HEAD} bytes"
 _MAX_OVERHEAD = 16  # bytes of chunk framing for each byte of the body, beyond the first MAX_HEAD
 _END = b"\r\n\r\n"
 _START = b"HTTP/1."
 _VERSIONS = (b"HTTP/1.1 ", b"HTTP/1.0 ")
 _NO_BODY = frozenset({204, 304})
+_OF_BODY = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 class Message(Protocol):
@@ -63,23 +66,26 @@ _MESSAGE = _message()
 class ResponseParser:
     """Parses the response to one request.
 
-    status, headers, version: of the final head, once `head_complete`. complete: the whole body has come.
+    status, headers, version, coding (of the content, or ""): of the final head, once `head_complete`. complete: the
+    whole body has come.
     """
+
+    status = 0
+    version = coding = ""
+    headers: list[tuple[bytes, bytes]]
+    head_complete = complete = False
+    _heads = _informational = 0
+    _overhead = MAX_HEAD
+    _chunked: Message | None = None
+    _remaining: int | None = None  # None: chunked, or until the connection ends
+    _tail = b""
+    _surplus = _keep_alive = False
 
     def __init__(self, method: str, message: NewMessage = _MESSAGE) -> None:
         self._new_message = message
         self._has_body = method != "HEAD"
         self._buffer = bytearray()
-        self._heads = self._informational = 0
-        self._chunked: Message | None = None
-        self._overhead = MAX_HEAD
         self._parts: list[bytes] = []
-        self._remaining: int | None = None  # None: chunked, or until the connection ends
-        self._tail = b""
-        self._surplus = self._keep_alive = False
-        self.status, self.version = 0, ""
-        self.headers: list[tuple[bytes, bytes]] = []
-        self.head_complete = self.complete = False
 
     @property
     def started(self) -> bool:
@@ -136,20 +142,18 @@ class ResponseParser:
             end += len(_END)
             head, data = data[:end], data[end:]
             self._heads += end
-            self._check_size(self._heads)
+            if self._heads > MAX_HEAD:
+                raise ProtocolError(_TOO_LONG)
             if self._begin(head):
                 self.feed(data)
                 return
         self._buffer += data
         self._check_incomplete(0)
 
-    def _check_size(self, size: int) -> None:
-        if size > MAX_HEAD:
-            raise ProtocolError(f"the head is longer than {MAX_HEAD} bytes")
-
     def _check_incomplete(self, searched: int) -> None:
         """Refuse bytes that cannot become a head, instead of waiting for its end."""
-        self._check_size(self._heads + len(self._buffer))
+        if self._heads + len(self._buffer) > MAX_HEAD:
+            raise ProtocolError(_TOO_LONG)
         if not _START.startswith(self._buffer[: len(_START)]):
             raise ProtocolError("the response is not HTTP/1.1")
         searched = max(0, searched - 1)
@@ -185,13 +189,15 @@ class ResponseParser:
         """Take over the head, and decide where the body ends."""
         self.status, self.headers, self.version = message.status, message.headers, message.version
         self._keep_alive = message.keep_alive and message.version == "1.1"
+        fields = [(name.lower(), value) for name, value in self.headers if name.lower() in _OF_BODY]
         codings, length = [], None
-        for name, value in self.headers:
-            lower = name.lower()
-            if lower == b"content-length":
+        for name, value in fields:
+            if name == b"content-length":
                 length = value
-            elif lower == b"transfer-encoding":
+            elif name == b"transfer-encoding":
                 codings.append(value.strip().lower())
+            else:
+                self.coding = coding_of(fields)
         if codings and codings != [b"chunked"]:
             raise ProtocolError("unsupported transfer encoding")
         self.head_complete = True
@@ -213,10 +219,10 @@ class ResponseParser:
         elif self._remaining is None:
             self._parts.append(data)
         else:
-            self._surplus = len(data) > self._remaining
-            part = data[: self._remaining] if self._surplus else data
-            self._parts.append(part)
-            self._remaining -= len(part)
+            if len(data) > self._remaining:
+                self._surplus, data = True, data[: self._remaining]
+            self._parts.append(data)
+            self._remaining -= len(data)
             if not self._remaining:
                 self._finish()
 
@@ -236,4 +242,5 @@ class ResponseParser:
 
     def _finish(self) -> None:
         self.complete = True
-        self.release()
+        if self._chunked is not None:
+            self._chunked.release()

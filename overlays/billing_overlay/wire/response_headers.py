@@ -10,6 +10,12 @@ import httpx
 from ..messages import HeaderFields
 
 
+def coding_of(headers: HeaderFields) -> str:
+    """Return the content coding of a body; "" without one."""
+    codings = [value for name, value in headers if name.lower() == b"content-encoding"]
+    return b", ".join(codings).decode("latin-1") if codings else ""
+
+
 class ResponseHeaders(Mapping[str, str]):
     """Headers by name, in any case. `raw` has them as received."""
 

@@ -10,8 +10,8 @@ import httpx
 from ..messages import Failure, Response, Send
 from .body import receiving
 from .progress import Progress
-from .response_headers import ResponseHeaders
-from .transport import BaseTransport, coding_of, target
+from .response_headers import ResponseHeaders, coding_of
+from .transport import BaseTransport, target
 
 if TYPE_CHECKING:
     from .socket_transport import SocketTransport
@@ -42,8 +42,8 @@ class SyncTransport(BaseTransport):
             if response is not None:
                 body.close()
                 return response
-            coding = coding_of(parser.headers)
-            return self._receive(send, parser.status, ResponseHeaders(parser.headers), body, body.close, coding)
+            headers = ResponseHeaders(parser.headers)
+            return self._receive(send, parser.status, headers, body, body.close, parser.coding)
         except BaseException as error:  # noqa: BLE001  every error becomes a Failure
             return self._failure(error, send, progress)
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 import httpx
 
 from ..errors import ConfigurationError
-from ..messages import Failure, HeaderFields, Request, Response, Send, is_named_credential
+from ..messages import Failure, Request, Response, Send, is_named_credential
 from ..settings import RequestSettings, origin
 from .credentials import Secret, revealed
 from .failures import failure_of
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _IMPORTED_ON_CONNECT = ("encodings.idna",)
 _QUOTED = re.compile(r"/(?:[\w\-.~:=&,/?]+|%[0-9A-F]{2})*", re.ASCII)
+"""A path with its query that httpx leaves as it is, unless a segment begins with a point: it removes "." and ".."."""
 _LONGEST = 8192
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
@@ -116,39 +117,39 @@ class BaseTransport:
         """Return the bytes of a request and its route, if no HTTP client has to see it; else None."""
         url = send.url
         target = url.removeprefix(self._prefix)
-        if not self._connections.own or len(target) == len(url) or len(url) > _LONGEST or not _is_quoted(target):
+        if not self._connections.own or len(target) == len(url) or len(url) > _LONGEST or not is_original(self._kind):
             return None
-        if not is_original(self._kind):
+        if _QUOTED.fullmatch(target) is None or "/." in target or self._home is None:
             return None
         host, route = self._home
-        if not route.is_ours:
-            return None
+        fields = self._fields(send, host, trusted=send.trusted)
         method, content = send.request.operation.method, send.request.content or b""
-        return request_head(method, host, target.encode("ascii"), self._fields(send, host), route) + content, route
+        return request_head(method, host, target.encode("ascii"), fields, route) + content, route
 
     @cached_property
-    def _home(self) -> tuple[bytes, Route]:
-        """The header Host of the base URL, and the route to it over the client's own connections."""
+    def _home(self) -> tuple[bytes, Route] | None:
+        """The header Host of the base URL, and the route to it; None if the client's own connections have none."""
         url = _url(httpx.URL, self._base_url)
         origin = url.scheme, url.raw_host.decode("ascii"), self._origin[2]
-        return url.netloc, self._connections.transport().wiring.route(origin)
+        route: Route = self._connections.transport().wiring.route(origin)
+        return (url.netloc, route) if route.is_ours else None
 
     def _request(self, send: Send, progress: Progress) -> httpx.Request:
         url = _url(self._library.URL, send.url)
-        fields = self._fields(send, url.netloc)
+        fields = self._fields(send, url.netloc, trusted=send.trusted and self._is_home(send.url))
         if self._client_headers:  # all others are checked where they come from
             check_headers(fields)
         limits = progress.timeouts()
         method, content = send.request.operation.method, send.request.content or b""
         return tracked_request(self._library, method, url, fields, content, limits, progress)
 
-    def _fields(self, send: Send, host: bytes) -> list[tuple[bytes, bytes]]:
-        """Return all headers of a request, with the credentials if its URL may have them."""
+    def _fields(self, send: Send, host: bytes, *, trusted: bool) -> list[tuple[bytes, bytes]]:
+        """Return all headers of a request, with the credentials if its URL is trusted with them."""
         request = send.request
         fields = [(b"Host", host), *request.headers]
         if request.content or request.operation.method in _WITH_LENGTH:
             fields.insert(1, (b"Content-Length", b"%d" % len(request.content or b"")))
-        if not (send.trusted and self._is_home(send.url)):
+        if not trusted:
             return fields
         present = {name.lower() for name, _ in request.headers}
         for lower, name, secret in self._credentials:
@@ -165,7 +166,7 @@ class BaseTransport:
     @staticmethod
     def _complete(send: Send, parser: ResponseParser) -> Response | None:
         """Return the response if its body came together with its head, and is neither compressed nor for a file."""
-        if not parser.complete or coding_of(parser.headers) or target(send, parser.status) is not None:
+        if not parser.complete or parser.coding or send.request.into is not None:
             return None
         return Response(parser.status, ResponseHeaders(parser.headers), b"".join(parser.take()))
 
@@ -189,14 +190,3 @@ class BaseTransport:
 def target(send: Send, status: int) -> Path | None:
     """Return the file that receives the body; None: memory, as for every error response."""
     return send.request.into if 200 <= status < 300 else None
-
-
-def coding_of(headers: HeaderFields) -> str:
-    """Return the content coding of a body."""
-    codings = [value for name, value in headers if name.lower() == b"content-encoding"]
-    return b", ".join(codings).decode("latin-1") if codings else ""
-
-
-def _is_quoted(target: str) -> bool:
-    """Return whether httpx would leave a path with its query as it is; it removes segments like "." and ".."."""
-    return _QUOTED.fullmatch(target) is not None and "/." not in target
