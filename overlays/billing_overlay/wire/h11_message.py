@@ -7,6 +7,7 @@ import re
 import h11
 
 from .protocol_error import ProtocolError
+from .response_headers import OF_BODY
 
 _STEP = 16_384  # bytes: h11 takes quadratic time for many small chunks
 _BARE_LINE_FEED = re.compile(rb"(?<!\r)\n")
@@ -20,6 +21,7 @@ class H11Message:
     def __init__(self) -> None:
         self.status, self.version = 0, ""
         self.headers: list[tuple[bytes, bytes]] = []
+        self.of_body: list[tuple[bytes, bytes]] = []
         self.parts: list[bytes] = []
         self.keep_alive = self.complete = self.surplus = False
         self._connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=65_536)
@@ -61,6 +63,7 @@ class H11Message:
     def _take_head(self, event: h11.Response | h11.InformationalResponse) -> None:
         self.status, self.version = event.status_code, event.http_version.decode("ascii")
         self.headers = [(bytes(name), bytes(value)) for name, value in event.headers.raw_items()]
+        self.of_body = [(name, value) for name, value in event.headers if name in OF_BODY]
         options = b",".join(value for name, value in event.headers if name == b"connection").lower().split(b",")
         self.keep_alive = b"close" not in [option.strip() for option in options]
         codings = [value for name, value in event.headers if name == b"transfer-encoding"]

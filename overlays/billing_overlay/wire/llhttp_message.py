@@ -5,6 +5,7 @@ from __future__ import annotations
 import httptools
 
 from .protocol_error import ProtocolError
+from .response_headers import OF_BODY
 
 
 class LlhttpMessage:
@@ -16,6 +17,7 @@ class LlhttpMessage:
 
     def __init__(self) -> None:
         self.headers: list[tuple[bytes, bytes]] = []
+        self.of_body: list[tuple[bytes, bytes]] = []
         self.parts: list[bytes] = []
         self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
 
@@ -25,8 +27,13 @@ class LlhttpMessage:
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Keep a header; later ones are trailers."""
-        if not self._head_complete:
-            self.headers.append((name, value.rstrip(b" \t")))
+        if self._head_complete:
+            return
+        value = value.rstrip(b" \t")
+        self.headers.append((name, value))
+        lower = name.lower()
+        if lower in OF_BODY:
+            self.of_body.append((lower, value))
 
     def on_headers_complete(self) -> None:
         """Read what llhttp does not keep after the head."""

@@ -24,18 +24,19 @@ _END = b"\r\n\r\n"
 _START = b"HTTP/1."
 _VERSIONS = (b"HTTP/1.1 ", b"HTTP/1.0 ")
 _NO_BODY = frozenset({204, 304})
-_OF_BODY = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 class Message(Protocol):
     """What the parser of a library reads: first a whole head, then, if the body is chunked, the chunks.
 
-    surplus: bytes follow the last chunk, other than line ends. parts: of the body, as they come.
+    of_body: the headers that describe the body, with lower-case names. surplus: bytes follow the last chunk, other than
+    line ends. parts: of the body, as they come.
     """
 
     status: int
     version: str
     headers: list[tuple[bytes, bytes]]
+    of_body: list[tuple[bytes, bytes]]
     keep_alive: bool
     complete: bool
     surplus: bool
@@ -189,15 +190,14 @@ class ResponseParser:
         """Take over the head, and decide where the body ends."""
         self.status, self.headers, self.version = message.status, message.headers, message.version
         self._keep_alive = message.keep_alive and message.version == "1.1"
-        fields = [(name.lower(), value) for name, value in self.headers if name.lower() in _OF_BODY]
         codings, length = [], None
-        for name, value in fields:
+        for name, value in message.of_body:
             if name == b"content-length":
                 length = value
             elif name == b"transfer-encoding":
                 codings.append(value.strip().lower())
             else:
-                self.coding = coding_of(fields)
+                self.coding = coding_of(message.of_body)
         if codings and codings != [b"chunked"]:
             raise ProtocolError("unsupported transfer encoding")
         self.head_complete = True

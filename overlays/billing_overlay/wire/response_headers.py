@@ -9,6 +9,9 @@ import httpx
 
 from ..messages import HeaderFields
 
+OF_BODY = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
+"""Which headers describe the body, in lower case."""
+
 
 def coding_of(headers: HeaderFields) -> str:
     """Return the content coding of a body; "" without one."""

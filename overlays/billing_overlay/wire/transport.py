@@ -151,7 +151,7 @@ class BaseTransport:
             fields.insert(1, (b"Content-Length", b"%d" % len(request.content or b"")))
         if not trusted:
             return fields
-        present = {name.lower() for name, _ in request.headers}
+        present = set(map(bytes.lower, dict(request.headers)))
         for lower, name, secret in self._credentials:
             if lower not in present:
                 fields.append((name, secret.reveal().encode()))
