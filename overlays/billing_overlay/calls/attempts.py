@@ -12,14 +12,14 @@ from msgspec import Struct
 
 from ..errors import BillingClientError, ConfigurationError
 from ..log import LOG
-from ..messages import Ending, Failure, Pause, Request, Reservation, Reserve, Response, Sleep, Step, Success, Turn
+from ..messages import Ending, Failure, Pause, Request, Reservation, Reserve, Response, Send, Sleep, Step, Success, Turn
 from ..responses.decode import Codec
 from ..responses.error_factory import final_error, rate_limit_error
 from ..responses.outcomes import interruption_log, interruption_note
 from .config import Config
 from .key_lifetime import KeyLifetime, lifetime_of
 from .rate_limits import LONGEST_PAUSE, RateLimiter, RetryBudget
-from .redirects import send_following_redirects
+from .redirects import REDIRECTS, follow_redirects
 from .reporting import Report
 from .results import failure_of, is_success
 from .retry_policy import RetryDecision, before_expiry, decide
@@ -84,7 +84,9 @@ class Attempts(Struct, eq=False):
             self.report.number = self.number
             sent = request if self.report.observer is None else self.report.attempt(self.report.observer)
             self.sent = True
-            result = yield from send_following_redirects(sent, self.until)
+            result: Response | Failure = yield Send(sent, sent.url, self.until)
+            if isinstance(result, Response) and result.status in REDIRECTS:
+                result = yield from follow_redirects(sent, result, self.until)
             if isinstance(result, Failure):
                 if result.interrupted:
                     self.sent = result.sent

@@ -11,19 +11,16 @@ from ..messages import Attempt, Failure, Request, Response, Send
 from ..settings import is_internal, origin
 
 MOST_REDIRECTS = 5
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SENT_TO_OTHER_ORIGINS = frozenset({b"accept", b"accept-encoding", b"user-agent"})
 
 
-def send_following_redirects(request: Request, until: float) -> Attempt:
-    """Make one attempt, with the redirects that a read may follow. until: when it has to end, in seconds."""
+def follow_redirects(request: Request, result: Response | Failure, until: float) -> Attempt:
+    """Follow the redirects of an attempt that a read may follow. until: when it has to end, in seconds."""
     url = request.url
     trusted = True
-    result: Response | Failure = yield Send(request, url, until)
     for _ in range(MOST_REDIRECTS):
-        if isinstance(result, Failure) or result.status not in _REDIRECTS:
-            break
-        target = _target(request, url, result)
+        target = None if isinstance(result, Failure) else _target(request, url, result)
         if target is None:
             break
         if _origin(target) != _origin(url):
@@ -36,7 +33,7 @@ def send_following_redirects(request: Request, until: float) -> Attempt:
 
 def _target(request: Request, url: str, response: Response) -> str | None:
     """Return the address that a read is redirected to; None if there is none, or if it is unsafe."""
-    if request.write or request.operation.method != "GET":
+    if response.status not in REDIRECTS or request.write or request.operation.method != "GET":
         return None
     location = response.headers.get("location")
     if not location:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import string
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,7 +17,7 @@ from ..declared.operation import ABSENT, Operation, Parameter, Shapes
 from ..errors import ConfigurationError
 from .encode import encode_json, zoned
 
-_UNRESERVED = re.compile(r"[\w.~-]*", re.ASCII)
+_UNRESERVED = f"{string.ascii_letters}{string.digits}-._~".encode()
 """What no URL needs to quote: RFC 3986, section 2.3."""
 _DEFAULT = Parameter("", "query")
 _NO_SHAPES: Shapes = {}
@@ -158,9 +158,8 @@ def scalar(value: object, name: str) -> str:
 
 def quoted(text: str) -> str:
     """Return text percent-encoded, so that no character of it has a meaning in a URL or form."""
-    if _UNRESERVED.fullmatch(text):  # most are
-        return text
     try:
-        return quote(text, safe="")
+        octets = text.encode()
+        return quote(octets, safe="") if octets.translate(None, _UNRESERVED) else text
     except UnicodeEncodeError:
         raise ConfigurationError(f"{text[:40]!r} holds half a surrogate pair, which a URL cannot represent") from None

@@ -94,11 +94,11 @@ class Connections:
         options = {"ssl_context": settings.ssl_context, "max_connections": settings.max_connections}
         return options == self._options
 
-    def check(self) -> None:
-        """Raise ConfigurationError if they are closed, or if they are the caller's and a parent process's."""
-        if self.closed or (self._given is not None and self._given.is_closed):
+    def check_given(self) -> None:
+        """Raise ConfigurationError if the caller's HTTP client is closed, or a parent process's."""
+        if self._given.is_closed:
             raise ConfigurationError(CLOSED)
-        if self._given is not None and self._process != os.getpid():
+        if self._process != os.getpid():
             raise ConfigurationError("http_client was created before a fork: create it, and its client, in the child")
 
     def transport(self) -> Any:

@@ -71,7 +71,10 @@ class SocketTransport(httpx.BaseTransport):
             connection = connect(route, self.wiring.context(route), progress)
         parser = ResponseParser(method)
         try:
-            _send(connection, data, parser, progress)
+            try:
+                connection.send(data, progress)
+            except httpx.WriteError as error:
+                _receive_refusal(connection, parser, progress, error)
             while not parser.head_complete:
                 connection.receive(parser, progress)
         except BaseException:
@@ -89,17 +92,16 @@ class SocketTransport(httpx.BaseTransport):
 OWN_TRANSPORTS.add(SocketTransport)
 
 
-def _send(connection: Connection, data: bytes, parser: ResponseParser, progress: Progress) -> None:
-    """Send. A server that refuses a large body may respond and close before all of it was sent."""
+def _receive_refusal(
+    connection: Connection, parser: ResponseParser, progress: Progress, error: httpx.WriteError
+) -> None:
+    """Receive the head of a server that refused a large body before all of it was sent. Raise the error without one."""
     try:
-        connection.send(data, progress)
-    except httpx.WriteError as error:
-        try:
-            while not parser.head_complete:
-                connection.receive(parser, progress)
-        except httpx.TransportError:
-            raise error from error.__cause__
-        connection.spoil()
+        while not parser.head_complete:
+            connection.receive(parser, progress)
+    except httpx.TransportError:
+        raise error from error.__cause__
+    connection.spoil()
 
 
 class Body(httpx.SyncByteStream):

@@ -6,6 +6,7 @@ Credentials are known here and nowhere else, bound to scheme, host and port of t
 from __future__ import annotations
 
 import re
+import string
 import weakref
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _IMPORTED_ON_CONNECT = ("encodings.idna",)
-_QUOTED = re.compile(r"/(?:[\w\-.~:=&,/?]+|%[0-9A-F]{2})*", re.ASCII)
-"""A path with its query that httpx leaves as it is, unless a segment begins with a point: it removes "." and ".."."""
+_PLAIN = f"{string.ascii_letters}{string.digits}-._~:=&,/?".encode()
+_QUOTED = re.compile(rb"(?:[^%]|%[0-9A-F]{2})*")
 _LONGEST = 8192
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
@@ -100,9 +101,10 @@ class BaseTransport:
         transport.wiring.context(transport.wiring.route(self._origin))
 
     def _check_open(self) -> None:
-        if self._closed:
+        if self._closed or self._connections.closed:
             raise ConfigurationError(CLOSED)
-        self._connections.check()
+        if not self._connections.own:
+            self._connections.check_given()
 
     def _leave(self) -> Any:
         """Close this transport. Return the connections to close, or None while the original transport uses them."""
@@ -119,12 +121,13 @@ class BaseTransport:
         target = url.removeprefix(self._prefix)
         if not self._connections.own or len(target) == len(url) or len(url) > _LONGEST or not is_original(self._kind):
             return None
-        if _QUOTED.fullmatch(target) is None or "/." in target or self._home is None:
+        raw_target = target.encode("ascii", "backslashreplace")  # a backslash is not quoted
+        if not _is_quoted(raw_target) or self._home is None:
             return None
         host, route = self._home
         fields = self._fields(send, host, trusted=send.trusted)
         method, content = send.request.operation.method, send.request.content or b""
-        return request_head(method, host, target.encode("ascii"), fields, route) + content, route
+        return request_head(method, host, raw_target, fields, route) + content, route
 
     @cached_property
     def _home(self) -> tuple[bytes, Route] | None:
@@ -185,6 +188,14 @@ class BaseTransport:
         others = (*fields, *self._connections.secrets(), *(() if request is None else request.credentials()))
         known = words(revealed(self._secrets.values()), others)
         return lambda text: masked(text, known)
+
+
+def _is_quoted(target: bytes) -> bool:
+    """Return whether httpx would leave a path with its query as it is; it removes segments like "." and ".."."""
+    others = target.translate(None, _PLAIN)
+    if not target.startswith(b"/") or b"/." in target:
+        return False
+    return not others or (not others.strip(b"%") and _QUOTED.fullmatch(target) is not None)
 
 
 def target(send: Send, status: int) -> Path | None:
