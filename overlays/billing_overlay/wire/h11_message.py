@@ -19,7 +19,7 @@ class H11Message:
     """One message."""
 
     def __init__(self) -> None:
-        self.status, self.version = 0, ""
+        self.status = 0
         self.headers: list[tuple[bytes, bytes]] = []
         self.of_body: list[tuple[bytes, bytes]] = []
         self.parts: list[bytes] = []
@@ -61,7 +61,7 @@ class H11Message:
                 return
 
     def _take_head(self, event: h11.Response | h11.InformationalResponse) -> None:
-        self.status, self.version = event.status_code, event.http_version.decode("ascii")
+        self.status = event.status_code
         self.headers = [(bytes(name), bytes(value)) for name, value in event.headers.raw_items()]
         self.of_body = [(name, value) for name, value in event.headers if name in OF_BODY]
         options = b",".join(value for name, value in event.headers if name == b"connection").lower().split(b",")

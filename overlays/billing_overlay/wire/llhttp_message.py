@@ -12,7 +12,6 @@ class LlhttpMessage:
     """One message. httptools calls the methods `on_...`; after the end they run again for surplus bytes."""
 
     status = 0
-    version = ""
     keep_alive = complete = surplus = _head_complete = False
 
     def __init__(self) -> None:
@@ -20,10 +19,6 @@ class LlhttpMessage:
         self.of_body: list[tuple[bytes, bytes]] = []
         self.parts: list[bytes] = []
         self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
-
-    def on_message_begin(self) -> None:
-        """Note that another message follows this one."""
-        self.surplus = self.surplus or self.complete
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Keep a header; later ones are trailers."""
@@ -36,12 +31,13 @@ class LlhttpMessage:
             self.of_body.append((lower, value))
 
     def on_headers_complete(self) -> None:
-        """Read what llhttp does not keep after the head."""
+        """Read what llhttp does not keep after the head. A second head is surplus."""
         parser = self._parser
-        if not self._head_complete and parser is not None:
-            self._head_complete = True
-            self.status, self.version = parser.get_status_code(), parser.get_http_version()
-            self.keep_alive = parser.should_keep_alive()
+        if self._head_complete or parser is None:
+            self.surplus = True
+            return
+        self._head_complete = True
+        self.status, self.keep_alive = parser.get_status_code(), parser.should_keep_alive()
 
     def on_body(self, part: bytes) -> None:
         """Keep a part of the body."""

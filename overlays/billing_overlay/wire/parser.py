@@ -22,7 +22,7 @@ _TOO_LONG = f"the head is longer than {MAX_HEAD} bytes"
 _MAX_OVERHEAD = 16  # bytes of chunk framing for each byte of the body, beyond the first MAX_HEAD
 _END = b"\r\n\r\n"
 _START = b"HTTP/1."
-_VERSIONS = (b"HTTP/1.1 ", b"HTTP/1.0 ")
+_VERSIONS = {b"HTTP/1.1 ": "1.1", b"HTTP/1.0 ": "1.0"}
 _NO_BODY = frozenset({204, 304})
 
 
@@ -34,7 +34,6 @@ class Message(Protocol):
     """
 
     status: int
-    version: str
     headers: list[tuple[bytes, bytes]]
     of_body: list[tuple[bytes, bytes]]
     keep_alive: bool
@@ -163,8 +162,10 @@ class ResponseParser:
 
     def _begin(self, text: bytes) -> bool:
         """Parse a whole head. Return whether it is the final one."""
-        if not text.startswith(_VERSIONS):
+        version = _VERSIONS.get(text[: len(_START) + 2])
+        if version is None:
             raise ProtocolError("the response is not HTTP/1.1")
+        self.version = version
         message = self._new_message()
         try:
             message.feed(text)
@@ -188,8 +189,8 @@ class ResponseParser:
 
     def _frame(self, message: Message) -> None:
         """Take over the head, and decide where the body ends."""
-        self.status, self.headers, self.version = message.status, message.headers, message.version
-        self._keep_alive = message.keep_alive and message.version == "1.1"
+        self.status, self.headers = message.status, message.headers
+        self._keep_alive = message.keep_alive and self.version == "1.1"
         codings, length = [], None
         for name, value in message.of_body:
             if name == b"content-length":
