@@ -38,7 +38,8 @@ def prepare(
 
     mint: returns a new idempotency key. Raise ConfigurationError for arguments that cannot be sent unchanged.
     """
-    arguments = with_extras(operation, arguments)
+    if arguments.extra_query is not None or arguments.extra_body is not None:
+        arguments = with_extras(operation, arguments)
     query = {**operation.fixed, **arguments.query} if operation.fixed else arguments.query
     is_write = operation.effect == "write" and _is_write(operation.write_when, query, arguments.body)
     headers, omitted = _given_headers(operation, arguments)
@@ -52,7 +53,8 @@ def prepare(
         )
     elif key is not None:
         raise unsupported_key(operation)
-    media_type, content = _encoded(provider, operation, ABSENT if is_left_out and call.body == {} else call.body)
+    is_absent = call.body is ABSENT or (is_left_out and call.body == {})
+    media_type, content = (None, None) if is_absent else _encoded(provider, operation, call.body)
     limit = operation.rate_limit or provider.rate_limit
     return Request(
         operation=operation,
@@ -137,8 +139,6 @@ def _is_left_out(given: object, checked: object) -> bool:
 
 
 def _encoded(provider: Provider, operation: Operation[object], body: object) -> tuple[str | None, bytes | None]:
-    if body is ABSENT:
-        return None, None
     if operation.body == form.MULTIPART:
         return form.encode_multipart(body, operation.shape, provider.shapes, form.codings_of(operation))
     if operation.body == form.URL_ENCODED:
@@ -156,7 +156,10 @@ def _headers(
     media_type: str | None,
     omitted: Set[bytes],
 ) -> HeaderFields:
-    defaults = _default_headers(provider, settings, accept)
+    defaults = [*_constant_headers(provider.spec.provider, provider.spec.client_version, accept)]
+    if provider.api_version is not None and settings.api_version is not None:
+        name = provider.api_version.header
+        defaults.append((name.encode(), _ascii(settings.api_version, name)))
     if media_type is not None:
         defaults.append((b"Content-Type", media_type.encode()))
     if not given and not omitted:
@@ -164,14 +167,6 @@ def _headers(
     fields = [header_field(name, value) for name, value in given.items()]
     names = {name.lower() for name, _ in fields} | omitted
     return [*(default for default in defaults if default[0].lower() not in names), *fields]
-
-
-def _default_headers(provider: Provider, settings: RequestSettings, accept: str) -> list[tuple[bytes, bytes]]:
-    headers = [*_constant_headers(provider.spec.provider, provider.spec.client_version, accept)]
-    if provider.api_version is not None and settings.api_version is not None:
-        name = provider.api_version.header
-        headers.append((name.encode(), _ascii(settings.api_version, name)))
-    return headers
 
 
 @lru_cache(maxsize=128)

@@ -92,7 +92,8 @@ class Codec:
         return returns is None or is_result(self._decoder(returns).kind, content, operation.envelope)
 
     def _read(self, operation: Operation[object], content: bytes, reading: Reading) -> tuple[object, list[Drift]]:
-        decoder = self._decoder(str(operation.returns))
+        name = str(operation.returns)
+        decoder = self._decoders.get(name) or self._decoder(name)
         if reading.unknown_fields in ("keep", "refuse"):
             return self._read_and_keep(operation, decoder, content, reading)
         value, drift = _decoded(operation, decoder, content, reading)

@@ -20,23 +20,20 @@ _FEW, _SPARSE = 4, 1024
 
 def truncated_content(content: bytes) -> bytes | None:
     """Return JSON with all timestamps truncated to microseconds; None if none has more digits."""
-    if not _may_have_long_fractions(content):
-        return None
-    shortened, count = _IN_JSON.subn(rb"\1", content)
-    return shortened if count else None
-
-
-def _may_have_long_fractions(content: bytes) -> bool:
-    """Return whether JSON may contain a timestamp with more than six digits after its point."""
     point, dense = content.find(b".", _BEFORE_FRACTION), -_FEW * _SPARSE
     while point >= 0:
         if point < dense:
-            return _LONG_FRACTION.search(content, point) is not None
+            return _truncated(content) if _LONG_FRACTION.search(content, point) is not None else None
         dense += _SPARSE
         if content[point - 3] == _COLON and content[point + 1 : point + 8].isdigit():
-            return True
+            return _truncated(content)
         point = content.find(b".", point + 1 + _BEFORE_FRACTION)  # a timestamp has one point, so its text begins later
-    return False
+    return None
+
+
+def _truncated(content: bytes) -> bytes | None:
+    shortened, count = _IN_JSON.subn(rb"\1", content)
+    return shortened if count else None
 
 
 def truncated_text(text: str) -> str:
