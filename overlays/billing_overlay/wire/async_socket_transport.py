@@ -69,27 +69,24 @@ class AsyncSocketTransport(httpx.AsyncBaseTransport):
         self, loop: asyncio.AbstractEventLoop, method: str, data: bytes, route: Route, progress: Progress
     ) -> AsyncBody:
         """Send the bytes of a request. Return the body, with the head in its parser; the caller closes it."""
-        pool = self._pool(loop)
+        pool, connection, parser = self._pool(loop), None, ResponseParser(method)
         await pool.acquire(progress)
         try:
-            return await self._exchange(pool, method, data, route, progress)
-        except BaseException:
-            pool.release()
-            raise
-
-    async def _exchange(self, pool: AsyncPool, method: str, data: bytes, route: Route, progress: Progress) -> AsyncBody:
-        connection = None if progress.external else pool.take(route)
-        if connection is None:
-            connection = await connect_async(pool.loop, route, self.wiring.context(route), progress)
-        parser = ResponseParser(method)
-        try:
+            if not progress.external:
+                connection = pool.take(route)
+            if connection is None:
+                connection = await connect_async(loop, route, self.wiring.context(route), progress)
             await connection.send(data, progress)
             while not parser.head_complete:
                 await connection.receive(parser, progress)
         except BaseException:
-            connection.note_sent(progress)
             parser.release()
-            connection.abort()
+            try:
+                if connection is not None:
+                    connection.note_sent(progress)
+                    connection.abort()
+            finally:
+                pool.release()
             raise
         return AsyncBody(pool, connection, parser, progress)
 

@@ -58,19 +58,12 @@ class SocketTransport(httpx.BaseTransport):
 
     def exchange(self, method: str, data: bytes, route: Route, progress: Progress) -> Body:
         """Send the bytes of a request. Return the body, with the head in its parser; the caller closes it."""
-        slot = self._pool.acquire(progress)
+        slot, connection, parser = self._pool.acquire(progress), None, ResponseParser(method)
         try:
-            return self._exchange(slot, method, data, route, progress)
-        except BaseException:
-            slot.release()
-            raise
-
-    def _exchange(self, slot: Slot, method: str, data: bytes, route: Route, progress: Progress) -> Body:
-        connection = None if progress.external else self._pool.take(route)
-        if connection is None:
-            connection = connect(route, self.wiring.context(route), progress)
-        parser = ResponseParser(method)
-        try:
+            if not progress.external:
+                connection = self._pool.take(route)
+            if connection is None:
+                connection = connect(route, self.wiring.context(route), progress)
             try:
                 connection.send(data, progress)
             except httpx.WriteError as error:
@@ -79,7 +72,9 @@ class SocketTransport(httpx.BaseTransport):
                 connection.receive(parser, progress)
         except BaseException:
             parser.release()
-            connection.close()
+            if connection is not None:
+                connection.close()
+            slot.release()
             raise
         return Body(self._pool, slot, connection, parser, progress)
 
