@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pytest
@@ -157,6 +157,22 @@ def test_async_pages() -> None:
     assert isinstance(first, AsyncPage)
     assert repr(first) == "<AsyncPage of list_customers: 2 items, next_cursor='a'>"
     assert [2, 1, 1] == sizes == more
+
+
+def test_a_plain_for_over_async_pages() -> None:
+    """A plain `for` is a TypeError that names `async for`, and no encoder takes pages for a list."""
+
+    async def work() -> None:
+        async with async_acme(respond(200, {"data": []}), clock=Time().clock()) as client:
+            pages: Any = AsyncAnything(client).list()
+            for iterable, advice in ((pages, "use `async for`, or await it"), (await pages, "or `.items`")):
+                with pytest.raises(TypeError, match=advice):
+                    list(iterable)
+                assert not isinstance(iterable, Iterable)
+                with pytest.raises(errors.ConfigurationError, match="AsyncPage"):
+                    await AsyncAnything(client).list(query={"ids": iterable})
+
+    run(work())
 
 
 @both_lists

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import aclosing
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..declared.html import html_table
 from ..declared.model import fields_of
@@ -65,6 +65,7 @@ class _Page(Generic[T]):
             return None
 
     def __len__(self) -> int:
+        """Return the number of items of this page alone, while iteration goes over all pages; see `total`."""
         return len(self.items)
 
     def _repr_html_(self) -> str:
@@ -108,8 +109,21 @@ class Page(_Page[T]):
         return (item for page in self.pages() for item in page.items)
 
 
-class AsyncPage(_Page[T]):
+class _OnlyAsync:
+    """Reports a plain `for`, by the protocol of sequences: with `__iter__`, encoders would take it for a list."""
+
+    _advice = "use `async for`"
+
+    if not TYPE_CHECKING:  # a type checker reports a plain `for` itself
+
+        def __getitem__(self, _index: object) -> NoReturn:
+            raise TypeError(f"{type(self).__name__!r} object is not iterable with a plain `for`: {self._advice}")
+
+
+class AsyncPage(_OnlyAsync, _Page[T]):
     """A page of a list. Iterate with `async for` for its items and, lazily, the items of all pages that follow."""
+
+    _advice = "use `async for`, or `.items` for this page alone"
 
     async def next_page(self) -> AsyncPage[T]:
         """Fetch the next page. Raise PaginationError after the last page, or if a cursor repeats."""
@@ -139,8 +153,10 @@ class AsyncPage(_Page[T]):
         return _items(self.pages())
 
 
-class AsyncPages(Generic[T]):
+class AsyncPages(_OnlyAsync, Generic[T]):
     """What an async list method returns: await it for the first page, or iterate with `async for` over all items."""
+
+    _advice = "use `async for`, or await it for its first page"
 
     def __init__(self, fetch_first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
         self._fetch_first = fetch_first
