@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -13,10 +12,8 @@ from typing import Any
 import click
 import msgspec
 
+from .formulas import is_formula
 from .main import FAILED
-
-_FORMULA = re.compile(r"[=+\-@\t\r](?![\d .,()/-]*$)")
-"""The start of a cell that spreadsheets run, but for numbers with a sign and phone numbers."""
 
 
 class NotWritten(click.ClickException):
@@ -121,7 +118,7 @@ def _write_csv(items: Iterable[object]) -> None:
         if unknown:
             raise NotWritten(f"--output csv: an item has other fields, such as {visible(min(unknown))}: use jsonl")
         cells = [cell(fields.get(name)) for name in columns]
-        formulas += sum(map(bool, map(_FORMULA.match, cells)))
+        formulas += sum(map(is_formula, cells))
         _print(_csv_line(cells))
     if formulas:
         click.echo(f"billing: {formulas:,} cells would be run as formulas by a spreadsheet: import as text", err=True)

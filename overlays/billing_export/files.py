@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from billing_cli.formulas import NUMBER, START
+
 from .destinations import Destination
 from .problems import ExportError, FormulaWarning, required
 
@@ -19,10 +21,6 @@ _OF_DLT: Final = "_dlt_"
 _STAGING: Final = "_staging"
 """The end of the schemas in which dlt merges."""
 _TEXT: Final = "VARCHAR"
-_FORMULA: Final = r"^[=+\-@\t\r\n\x{FF1D}\x{FF0B}\x{FF0D}\x{FF20}]"
-"""The start of a formula, in full width too."""
-_NUMBER: Final = r"^[+\-][\d .,()/\-]*$"
-"""A number with a sign or a phone number, which harm nothing."""
 
 
 def schema_of(dataset: str) -> str:
@@ -87,7 +85,7 @@ def _warn(database: Any, table: str, types: Mapping[str, str], file: Path) -> No
 
 
 def _is_formula(column: str) -> str:
-    return f"(regexp_matches({column}, '{_FORMULA}') and not regexp_matches({column}, '{_NUMBER}'))"
+    return f"(regexp_matches({column}, '^{START}') and not regexp_full_match({column}, '{NUMBER}'))"
 
 
 def _quoted(name: str) -> str:

@@ -17,6 +17,7 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
+from billing_cli.formulas import is_formula
 from billing_export import (
     ExportError,
     FormulaWarning,
@@ -26,6 +27,7 @@ from billing_export import (
     record_batches,
     source,
 )
+from billing_export.files import _is_formula
 from billing_export.listings import listings_of
 from billing_export.reading import Reading, Settings
 from billing_sandbox import Sandbox
@@ -150,6 +152,17 @@ def test_formulas_in_csv(sandbox: Sandbox, client: Sequence, tmp_path: Path) -> 
     assert set(zip(texts, amounts, strict=True)) == plain
     safe = [f"'{text}" if number in (0, 1, 5) else text for number, text in enumerate(texts)]
     assert set(zip(safe, amounts, strict=True)) == escaped
+
+
+def test_formulas_in_duckdb() -> None:
+    """DuckDB finds the formulas that Python finds."""
+    firsts = [*map(chr, range(128)), *"\uff1d\uff0b\uff0d\uff20\u0661"]
+    texts = [first + rest for first in firsts for rest in ("", "1", "1\n", "\u0661", " (2)-3/4.5,6", "a")]
+    with duckdb.connect() as database:
+        query = f"select {_is_formula('text')} from unnest(?) as given(text)"
+        found = [is_one for (is_one,) in database.execute(query, [texts]).fetchall()]
+
+    assert list(map(is_formula, texts)) == found
 
 
 def test_a_range_as_a_cursor() -> None:
