@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum, IntEnum
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from billing_overlay import ABSENT, errors
 from billing_overlay.door import Operation, Parameter
-from billing_overlay.requests.url import query
+from billing_overlay.requests.url import query, quoted
 from tests.overlay.acme import OPERATIONS, acme
 from tests.overlay.wire import Network, make, respond
 
@@ -39,6 +40,21 @@ class Rank(IntEnum):
     """An enum that is a number."""
 
     FIRST = 1
+
+
+class Shown(str):
+    """Text that shows something else, as types for secrets do."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "***"
+
+
+def member(text: str) -> Any:
+    """Return a member of an enum that is text."""
+    names: Any = Enum("Names", {"ONLY": text}, type=str)
+    return names.ONLY
 
 
 def path_of(value: Any) -> bytes:
@@ -137,6 +153,19 @@ def test_a_url_that_no_server_takes_is_refused() -> None:
 def test_query_values_are_written_exactly(value: Any, expected: str) -> None:
     """Scalars have their plain text, lists repeat their name, and absent or empty values are omitted."""
     assert expected == query_of(q=value)
+
+
+@given(text=st.text(min_size=1), kind=st.sampled_from([Shown, member]))
+def test_text_of_another_class(text: str, kind: Callable[[str], str]) -> None:
+    """Names and values of classes that derive from str are written with their characters, whatever str() returns."""
+
+    def texts(value: str) -> list[str]:
+        plain: list[dict[str, Any]] = [{value: value}, {"tags": [value]}]
+        values = [*plain, {"createdAt": {value: value}}, {"a": {"b": {value: value}}}]
+        return [query(OPERATIONS["list_customers"], each) for each in values]
+
+    assert texts(text) == texts(kind(text))
+    assert quoted(text) == "".join(map(quoted, map(kind, text)))
 
 
 @pytest.mark.parametrize(

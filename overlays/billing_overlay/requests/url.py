@@ -126,10 +126,11 @@ def bracketed(
             yield f"{name}={quoted(text)}"
         return
     for key, item in items:
+        inner = key if isinstance(key, str) else str(key)
         is_plain = fields_of(item) is None and not isinstance(item, list | tuple)
         shares_name = fields is None and not is_deep and is_plain
         if item is not ABSENT:
-            yield from bracketed(name if shares_name else f"{name}%5B{quoted(str(key))}%5D", item, write, is_deep=True)
+            yield from bracketed(name if shares_name else f"{name}%5B{quoted(inner)}%5D", item, write, is_deep=True)
 
 
 def _text_or_none(value: object, name: str) -> str | None:
@@ -160,6 +161,7 @@ def quoted(text: str) -> str:
     """Return text percent-encoded, so that no character of it has a meaning in a URL or form."""
     try:
         octets = text.encode()
-        return quote(octets, safe="") if octets.translate(None, _UNRESERVED) else text
+        is_plain = type(text) is str and not octets.translate(None, _UNRESERVED)  # of another class str() may differ
+        return text if is_plain else quote(octets, safe="")
     except UnicodeEncodeError:
         raise ConfigurationError(f"{text[:40]!r} holds half a surrogate pair, which a URL cannot represent") from None
