@@ -34,6 +34,14 @@ class Destination(NamedTuple):
             raise ExportError(f"unknown destination {text!r}: pass {FORMS}")
         return cls(kind, place)
 
+    def refuse_missing(self) -> None:
+        """Raise ExportError if the folder that contains the destination does not exist: its path may be mistyped."""
+        folder = Path(self.place).parent
+        if self.kind != "postgres" and not folder.is_dir():
+            raise ExportError(
+                f"{self.kind}:{self.place}: the folder {folder} does not exist; create it, or correct the path"
+            )
+
     @property
     def retries(self) -> int:
         """How often dlt tries a load. DuckDB: once, because a load that failed may have taken effect."""
@@ -52,7 +60,7 @@ class Destination(NamedTuple):
         if self.kind == "postgres":
             return self._postgres()
         destinations = required("dlt").destinations
-        self.database.parent.mkdir(parents=True, exist_ok=True)
+        self.database.parent.mkdir(exist_ok=True)  # the destination itself, if it is a folder
         credentials = required("dlt.destinations.impl.duckdb.configuration").DuckDbCredentials(str(self.database))
         credentials.global_config = settings
         return destinations.duckdb(credentials, replace_strategy="insert-from-staging")

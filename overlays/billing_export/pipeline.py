@@ -29,13 +29,15 @@ def export(
 ) -> dict[str, int]:
     """Read lists into a destination, and return the number of rows that were read for each table.
 
-    to: "duckdb:FILE", "parquet:FOLDER", "csv:FOLDER", or the URL of a Postgres database. dataset: the schema in the
-    database, by default the name of the provider. escape_formulas: in CSV, put an apostrophe before text that a
-    spreadsheet would run as a formula; else FormulaWarning counts it. on_rows: called with a table and the number of
-    rows of each batch. The rest is as for `source`; errors of the client pass. Raise DestinationError for those of the
-    destination. What is done is kept there, with the rows, and nowhere else.
+    to: "duckdb:FILE", "parquet:FOLDER", "csv:FOLDER", or the URL of a Postgres database; the folder that contains a
+    FILE or FOLDER must exist. dataset: the schema in the database, by default the name of the provider.
+    escape_formulas: in CSV, put an apostrophe before text that a spreadsheet would run as a formula; else
+    FormulaWarning counts it. on_rows: called with a table and the number of rows of each batch. The rest is as for
+    `source`; errors of the client pass. Raise DestinationError for those of the destination. What is done is kept
+    there, with the rows, and nowhere else.
     """
     destination, provider = Destination.parse(to), client.provider.spec.provider
+    destination.refuse_missing()
     readings, name = readings_of(client, tables, cursor, arguments, settings, on_rows), dataset or provider
     with explained(destination), TemporaryDirectory(prefix="billing-export-") as folder:
         written = [reading.listing.table for reading in readings] if destination.is_files else []

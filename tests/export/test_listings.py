@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -88,6 +89,23 @@ def test_destinations() -> None:
     assert ["b.duckdb", ".billing-export.duckdb"] == [
         Destination.parse(text).database.name for text in ("duckdb:a/b.duckdb", "csv:a")
     ]
+
+
+@pytest.mark.parametrize("text", ["duckdb:{}/typo/x.duckdb", "csv:{}/typo/files", "parquet:{}/a file/files"])
+def test_a_folder_that_does_not_exist(sequence: Any, tmp_path: Path, text: str) -> None:
+    """A destination in it is refused with its name, and nothing is created."""
+    (tmp_path / "a file").touch()
+
+    with pytest.raises(ExportError, match=r"the folder .*(typo|a file) does not exist"):
+        export(sequence, "invoices", to=text.format(tmp_path))
+
+    assert ["a file"] == [path.name for path in tmp_path.rglob("*")]
+
+
+def test_a_folder_that_is_created(tmp_path: Path) -> None:
+    """A folder of files may be new; a name without a folder is in the current one, and a URL is no path."""
+    for text in (f"csv:{tmp_path}/new", f"duckdb:{tmp_path}/x.duckdb", "duckdb:x.duckdb", "postgresql://h/no/folder"):
+        Destination.parse(text).refuse_missing()
 
 
 def test_memory() -> None:
