@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import httpx
 import pytest
 from hypothesis import given
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from billing_overlay.wire.request_head import check_request, request_head
 from billing_overlay.wire.routes import Proxy, Route
+from billing_overlay.wire.transport import is_quoted
 
 DIRECT = Route("http", "provider.test", 80)
 FORWARDED = Route("http", "provider.test", 80, Proxy("http://proxy.test", "proxy.test", 3128, b"Basic eDp5"))
@@ -60,3 +63,21 @@ def test_a_request_that_http_does_not_allow(method: str, target: bytes, headers:
 
     with pytest.raises(httpx.LocalProtocolError, match="does not allow"):
         check_request(method, target, headers)
+
+
+_PIECES = st.sampled_from(
+    ["/", ".", "..", "%", "%2E", "%2e", "%C3%BC", "%4", "a", "Z9", "_~", "?", "=&", ":,", "#", "\n", "\u0661"]
+)
+
+
+@given(st.lists(_PIECES | st.characters()).map("".join), st.sampled_from(["/", ""]))
+def test_which_targets_httpx_leaves_as_they_are(text: str, start: str) -> None:
+    """A target is sent as it is exactly if it is quoted text without a segment that starts with a dot."""
+    target = f"{start}{text}"
+    is_expected = re.fullmatch(r"/(?:[\w\-.~:=&,/?]+|%[0-9A-F]{2})*", target, re.ASCII) and "/." not in target
+
+    found = is_quoted(target.encode("ascii", "backslashreplace"))
+
+    assert found is bool(is_expected)
+    if found:
+        assert httpx.URL(f"https://provider.test{target}").raw_path == target.encode()

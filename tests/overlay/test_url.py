@@ -53,7 +53,7 @@ class Shown(str):
 
 def member(text: str) -> Any:
     """Return a member of an enum that is text."""
-    names: Any = Enum("Names", {"ONLY": text}, type=str)
+    names: Any = Enum("names", {"ONLY": text}, type=str)
     return names.ONLY
 
 

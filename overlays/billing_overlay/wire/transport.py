@@ -122,7 +122,7 @@ class BaseTransport:
         if not self._connections.own or len(target) == len(url) or len(url) > _LONGEST or not is_original(self._kind):
             return None
         raw_target = target.encode("ascii", "backslashreplace")  # a backslash is not quoted
-        if not _is_quoted(raw_target) or self._home is None:
+        if not is_quoted(raw_target) or self._home is None:
             return None
         host, route = self._home
         fields = self._fields(send, host, trusted=send.trusted)
@@ -190,7 +190,7 @@ class BaseTransport:
         return lambda text: masked(text, known)
 
 
-def _is_quoted(target: bytes) -> bool:
+def is_quoted(target: bytes) -> bool:
     """Return whether httpx would leave a path with its query as it is; it removes segments like "." and ".."."""
     others = target.translate(None, _PLAIN)
     if not target.startswith(b"/") or b"/." in target:
