@@ -165,3 +165,21 @@ def test_retries_count_for_the_limit() -> None:
     note(client.with_options(deadline=300.0), "a")
 
     assert 60.0 == sum(time.slept)
+
+
+class Stopped(Time):
+    """Time that does not pass."""
+
+    def sleep(self, seconds: float) -> None:
+        """Note the delay."""
+        self.slept.append(seconds)
+
+
+def test_a_clock_that_stands_still() -> None:
+    """Where a test has stopped the clock, a call that was asked to wait waits once for its turn, and is sent."""
+    time = Stopped()
+    network = Network(respond(429, {}, Retry_After="1"), respond(200, {"id": "1", "name": "n"}))
+
+    note(limited(network, time), "a")
+
+    assert (2, 2) == (len(network.requests), len(time.slept))

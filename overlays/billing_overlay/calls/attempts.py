@@ -197,9 +197,8 @@ class Attempts(Struct, eq=False):
 
     def _take_turns(self) -> Generator[Sleep | Reserve, Reservation, None]:
         """Wait until the rate limits permit an attempt. Raise if that is after the deadline."""
-        turns, held = self.request.turns, 0
+        turns, held, now = self.request.turns, 0, self.config.clock.now()
         while True:
-            now = self.config.clock.now()
             remaining = self.until - now
             remaining -= min(_FOR_ATTEMPT, remaining / 10)
             if self.config.rate_limits is None:
@@ -221,6 +220,7 @@ class Attempts(Struct, eq=False):
                     self.limiter.release(turns, now + delay)
                 raise
             held = reservation.taken
+            now = max(now + delay, self.config.clock.now())  # the first for a clock that a test has stopped
 
     def _limited(self, turn: Turn, delay: float) -> Exception:
         error = rate_limit_error(self.request, turn, delay, self._ending("limit", delay))
