@@ -129,6 +129,26 @@ def export(name: str, states: tuple[Any, ...], to: Path, store: str | None) -> N
         click.echo(f"{to}: {write(to, *states):,} rows", err=True)
 
 
+@command.command(short_help="Delete a job, and with it the record of what was sent.")
+@_NAME
+@click.option("--force", is_flag=True, help="Also rows without a known outcome, some of which may have taken effect.")
+@click.option("--yes", is_flag=True, help="Do not ask, which a terminal does.")
+@_STORE
+def delete(name: str, force: bool, yes: bool, store: str | None) -> None:
+    """Delete a job with its rows, and with them the record of what was sent. At the provider, nothing is deleted.
+
+    A later run of the same rows would send them again. Export the rows first if you need the record.
+    """
+    with _explained():
+        stored = import_module(".stored", __package__)
+        total = stored.report(name, store).counts.total
+        lost = f"{total:,} rows of job {name!r}, and the record of what was sent"
+        if not yes and sys.stdin.isatty() and not click.confirm(f"delete {lost}?", err=True):
+            raise click.UsageError("nothing was deleted; --yes does not ask")
+        stored.delete(name, store, force=force)
+        click.echo(f"deleted {lost}", err=True)
+
+
 def _method(name: str, operation: str | None, store: str | None) -> tuple[index.Index, index.Method]:
     """Return the provider and the method that a job writes by: the one given, or the one that the store has."""
     if operation is None:

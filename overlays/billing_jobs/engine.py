@@ -12,14 +12,16 @@ from threading import Lock
 from typing import NamedTuple
 
 import sqlalchemy as sa
-from dbos import DBOS, DBOSConfig, SetWorkflowID, WorkflowStatus
+from dbos import DBOS, DBOSClient, DBOSConfig, SetWorkflowID, WorkflowStatus
 
+from .databases import engine_of
 from .problems import JobUsageError
 
 _VERSION = "billing-jobs-1"
 """Fixed, because DBOS recovers no workflow of another version, and its own versions are hashes of source."""
 _POLL = 0.25
 """Seconds between two looks at the queue: each costs a worker about 4 ms of CPU."""
+_PAGE = 500
 _ACTIVE = ["ENQUEUED", "PENDING", "DELAYED"]
 _RUNNING = Lock()
 _writers: dict[int, Callable[[int], str]] = {}
@@ -46,7 +48,7 @@ class Engine:
     def __init__(self, url: sa.URL, job: int, worker: str, *, chunks: int, write: Callable[[int], str]) -> None:
         if not _RUNNING.acquire(blocking=False):
             raise JobUsageError("this process runs a job already; run one after the other, or in other processes")
-        self._job, self._queue, self._worker, self._is_ours = job, f"billing-jobs-{job}", worker, False
+        self._job, self._queue, self._worker, self._is_ours = job, _queue_of(job), worker, False
         try:
             _writers[job] = write
             self._launch(url, chunks)
@@ -86,7 +88,7 @@ class Engine:
         written_here: the chunks that this process writes now, without which none counts as lost.
         """
         remaining, found = iter(chunks), list[Idle]()
-        while page := list(islice(remaining, 500)):
+        while page := list(islice(remaining, _PAGE)):
             ids = [self._id(*chunk) for chunk in page]
             listed = DBOS.list_workflows(workflow_ids=ids, load_input=False, load_output=False)
             known = {workflow.workflow_id: workflow for workflow in listed}
@@ -121,7 +123,7 @@ class Engine:
         return found
 
     def _id(self, number: int, turn: int) -> str:
-        return f"billing-jobs:{self._job}:{number}:{turn}"
+        return f"{_prefix_of(self._job)}{number}:{turn}"
 
     def close(self) -> None:
         """End DBOS in this process."""
@@ -131,3 +133,33 @@ class Engine:
         finally:
             _writers.pop(self._job, None)
             _RUNNING.release()
+
+
+def forget(url: sa.URL, job: int) -> None:
+    """Delete the workflows of a job: SQLite gives its number to the next job, whose workflows would count as done."""
+    if not _was_launched(url):
+        return
+    client = DBOSClient(system_database_url=url.render_as_string(hide_password=False))
+    try:
+        while found := client.list_workflows(
+            workflow_id_prefix=_prefix_of(job), limit=_PAGE, load_input=False, load_output=False
+        ):
+            client.delete_workflows([workflow.workflow_id for workflow in found])
+        client.delete_queue(_queue_of(job))
+    finally:
+        client.destroy()
+
+
+def _was_launched(url: sa.URL) -> bool:
+    """Return whether the tables of DBOS exist; it has a schema of its own on Postgres."""
+    engine = engine_of(url, poolclass=sa.NullPool)
+    schema = None if engine.dialect.name == "sqlite" else "dbos"
+    return bool(sa.inspect(engine).has_table("workflow_status", schema=schema))
+
+
+def _queue_of(job: int) -> str:
+    return f"billing-jobs-{job}"
+
+
+def _prefix_of(job: int) -> str:
+    return f"billing-jobs:{job}:"

@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain, islice
 from threading import Event
 from time import monotonic
 from typing import Any
@@ -15,7 +16,7 @@ from sqlalchemy import NullPool
 
 from billing_overlay import bind, errors
 
-from . import loading, settling, writing
+from . import deleting, loading, settling, writing
 from .chunk import ChunkWriter
 from .databases import Patience, engine_of, url_of
 from .files import key_of
@@ -142,18 +143,38 @@ class Job:
         """Do the same with an async client."""
         return await settling.areconcile(self._store, self._same_job(), self._sender())
 
+    def delete(self, *, force: bool = False) -> int:
+        """Delete this job with its rows, and with them the record of what was sent. Return the number of rows.
+
+        A later run of the same rows would send them again, under the same idempotency keys. Raise JobUsageError while
+        the job is run, and for rows without a known outcome; force: delete those, too.
+        """
+        self._same_job()
+        return deleting.delete(self._store, self._store.job(self.name), force=force)
+
     def _same_job(self) -> int:
         return self._store.same_job(self.name, *self._identity).id
 
     def _run(self, send: WaveSender) -> Report:
+        rows = None if self._rows is None else self._checked(self._rows)
         store = Store(engine_of(self._url))
         try:
-            self._write(store, send)
+            self._write(store, send, rows)
         finally:
             store.engine.dispose()
         return self.report()
 
-    def _write(self, store: Store, send: WaveSender) -> None:
+    def _checked(self, rows: Iterable[Any]) -> Iterable[Any]:
+        """Return the rows. Raise JobUsageError if the first is invalid, before there is a job: its key may be wrong."""
+        remaining = iter(rows)
+        first = list(islice(remaining, 1))
+        checked = chain(first, remaining)
+        if remaining is rows:  # which would lack the first row in a second run
+            self._rows = checked
+        list(self._new_rows(first))
+        return checked
+
+    def _write(self, store: Store, send: WaveSender, rows: Iterable[Any] | None) -> None:
         stored = Patience(self._patience, self._stopping)
         job = stored(store.open_job, self.name, *self._identity)
         worker = Worker(
@@ -162,12 +183,12 @@ class Job:
                 store, job.id, self._sender(), self._shape, send, self._bound.key_lifetime, self._patience,
                 self._stopping, may_send, stored,
             ),
-            loads=self._rows is not None,
+            loads=rows is not None,
         )  # fmt: skip
         try:
             with worker:
-                if self._rows is not None:
-                    self._load(self._rows, store, worker, job.id, stored)
+                if rows is not None:
+                    self._load(rows, store, worker, job.id, stored)
                 self._wait(store, worker, job, stored)
                 was_stopped = self._stopping.is_set()
         except Stop as stop:  # the store

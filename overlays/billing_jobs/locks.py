@@ -192,6 +192,16 @@ class SessionLock:
                 self._held.clear()
 
 
+def loader_of(job: int) -> str:
+    """Return the name of the lock that shows that a process reads the rows of a job."""
+    return f"rows of job {job}"
+
+
+def has_loader(connection: sa.Connection, job: int) -> bool:
+    """Return whether a process reads the rows of a job on Postgres."""
+    return bool(connection.execute(_IS_SHARED, {"key": _number(loader_of(job))}).scalar_one())
+
+
 def _number(name: str) -> int:
     """Return the number of the advisory lock of a worker, or of another name."""
     return int.from_bytes(hashlib.sha256(f"billing_jobs:{name}".encode()).digest()[:8], "big", signed=True)

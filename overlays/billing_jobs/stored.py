@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import NullPool
 
+from . import deleting
 from .databases import engine_of, url_of
 from .job import report_of
 from .problems import JobUsageError
@@ -29,6 +30,12 @@ def report(name: str, store: str | None) -> Report:
     """Return the report of a job. Raise JobUsageError for an unknown name."""
     opened = _open(store)
     return report_of(opened, opened.job(name))
+
+
+def delete(name: str, store: str | None, *, force: bool) -> int:
+    """Delete a job with its rows. Return their number. Raise JobUsageError as `deleting.delete` does."""
+    opened = _open(store)
+    return deleting.delete(opened, opened.job(name), force=force)
 
 
 def _open(store: str | None) -> Store:

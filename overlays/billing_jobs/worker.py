@@ -16,7 +16,7 @@ from . import writing
 from .chunk import ChunkWriter
 from .databases import Patience
 from .engine import Engine, Idle
-from .locks import BEAT, FileLock, Life, SessionLock, worker_id
+from .locks import BEAT, FileLock, Life, SessionLock, loader_of, worker_id
 from .problems import Fenced, Interrupted
 from .stalls import Stalls
 from .store import Store
@@ -94,8 +94,7 @@ class Worker:
 
     @property
     def _loader(self) -> str:
-        """The name of the lock that shows that a process reads the rows of the job."""
-        return f"rows of job {self._job.id}"
+        return loader_of(self._job.id)
 
     def has_no_loader(self, seconds: float) -> bool:
         """Return whether no process reads the rows of the job, and none did for so many seconds."""

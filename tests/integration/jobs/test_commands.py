@@ -110,9 +110,35 @@ def test_the_list_of_jobs(alguna: Api, jobs: Run) -> None:
     """Each job is a line with its counts; the columns of several are aligned."""
     Path("rows.csv").write_text("name,currency\nAcme,USD")
     for name in ("a", "november"):
-        jobs("run", name, *NEW[2:-1], "{absent}")
+        assert 0 == jobs("run", name, *NEW[2:])[0]
 
     lines = jobs("list")[1].splitlines()
 
-    counts = "0 rows: 0 done, 0 refused, 0 unknown, 0 open"
+    counts = "1 rows: 1 done, 0 refused, 0 unknown, 0 open"
     assert [f"{name:<8}  alguna create_customer  {counts}" for name in ("a", "november")] == lines
+
+
+def test_a_template_of_another_file(alguna: Api, jobs: Run) -> None:
+    """A key of a column that does not exist is wrong usage, and leaves neither a job nor a store."""
+    Path("rows.csv").write_text("name,currency\nAcme,USD")
+
+    status, _, errors = jobs(*NEW[:-1], "{absent}")
+
+    assert (2, True) == (status, "row 1: the key needs the column 'absent'" in errors)
+    assert ["rows.csv"] == [path.name for path in Path().iterdir()]
+
+
+def test_a_deletion(alguna: Api, jobs: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A job is deleted with its rows, and the output says what is lost; a terminal asks first."""
+    Path("rows.csv").write_text("name,currency\nAcme,USD")
+    jobs(*NEW)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("n\n"))
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+
+    assert (2, True) == ((kept := jobs("delete", "november"))[0], "nothing was deleted" in kept[2])
+    assert "november" in jobs("list")[1]
+    status, _, errors = jobs("delete", "november", "--yes")
+
+    assert (0, "deleted 1 rows of job 'november', and the record of what was sent\n") == (status, errors)
+    assert (0, "") == jobs("list")[:2]
+    assert 2 == jobs("delete", "november", "--yes")[0]

@@ -105,6 +105,18 @@ def test_rows_that_share_a_key(alguna: Api, tmp_path: Path) -> None:
     assert 0 == alguna.requests
 
 
+def test_a_key_that_fails(alguna: Api, tmp_path: Path) -> None:
+    """A mistake in the first row leaves neither a job nor a store, and a later run begins with that row."""
+    names, store = ["customer"], tmp_path / "jobs.sqlite"
+    with client(Alguna, alguna) as api:
+        rows = Job("november", api.customers.create, customers(3), key=lambda row: row[names[0]], store=store)
+        with pytest.raises(JobUsageError, match="row 1: KeyError"):
+            rows.run()
+        assert not store.exists()
+        names[0] = "name"
+        assert 3 == rows.run().done
+
+
 def test_a_revoked_key(alguna: Api, tmp_path: Path) -> None:
     """A job stops when its key is revoked, and goes on with a valid one."""
     store = tmp_path / "jobs.sqlite"

@@ -10,10 +10,11 @@ import pytest
 import sqlalchemy as sa
 
 from alguna_client import Alguna
-from billing_jobs import JobStopped, JobUsageError, loading, statements, writing
+from billing_jobs import JobStopped, JobUsageError, deleting, loading, statements, writing
 from billing_jobs.databases import engine_of, url_of
-from billing_jobs.locks import FileLock
+from billing_jobs.locks import FileLock, SessionLock, loader_of
 from billing_jobs.problems import Fenced
+from billing_jobs.states import FINAL
 from billing_jobs.store import Store
 from billing_jobs.values import NewRow, Outcome
 from tests.integration.jobs.harness import Api, client, job
@@ -87,6 +88,70 @@ def test_one_process_at_a_time(alguna: Api, tmp_path: Path) -> None:
     with client(Alguna, alguna) as api, pytest.raises(JobUsageError, match="in use by another process"):
         job(api, "keyed", customers(1), store).run()
     lock.release()
+
+
+def left(stored: Store) -> list[int]:
+    """Return the number of jobs, chunks, rows and workflows."""
+    workflows = "dbos.workflow_status" if stored.is_postgres else "workflow_status"
+    tables = ("billing_jobs", "billing_job_chunks", "billing_job_rows", workflows)
+    with stored.engine.begin() as connection:
+        return [connection.execute(sa.text(f"SELECT count(*) FROM {table}")).scalar_one() for table in tables]
+
+
+def test_a_deletion(alguna: Api, store: str) -> None:
+    """A finished job leaves nothing behind; a new job of the same rows sends them again, under the same keys."""
+    with client(Alguna, alguna) as api:
+        assert 600 == job(api, "keyed", customers(600), store).run().done
+        assert 600 == job(api, "keyed", None, store).delete()
+        assert [0, 0, 0, 0] == left(opened(store))
+        with pytest.raises(JobUsageError, match="unknown job 'november'"):
+            job(api, "keyed", None, store).delete()
+        assert 600 == job(api, "keyed", customers(600), store).run().done
+
+    assert {f"Acme {number}": 1 for number in range(600)} == alguna.names()
+    assert 1200 == alguna.requests
+
+
+@pytest.mark.parametrize(
+    ("states", "words"),
+    [
+        (["new", "done"], r"known outcome \(1 new\): run"),
+        (["sent", "refused"], r"\(1 sent\); rows that are sent or unknown may have taken effect"),
+        (["new", "unknown"], r"\(1 new, 1 unknown\); .* only record of them: .* --force"),
+    ],
+)
+def test_a_deletion_of_rows_that_may_have_been_sent(store: str, states: list[Any], words: str) -> None:
+    """It is refused with their number, and changes nothing, unless it is forced; then their worker sends nothing."""
+    stored = opened(store)
+    november = stored.open_job("november", "create_customer", "alguna", "here")
+    loading.add(stored, november.id, [NewRow(f'["{state}"]', None, "{}", keyed=True) for state in states])
+    epoch, _, _ = writing.enter(stored, november.id, 0)
+    writing.commit(stored, november.id, 0, epoch, [], [n for n, state in enumerate(states) if state != "new"])
+    outcomes = [Outcome(n, state) for n, state in enumerate(states) if state in FINAL]
+    writing.commit(stored, november.id, 0, epoch, outcomes, [])
+
+    with pytest.raises(JobUsageError, match=words):
+        deleting.delete(stored, november, force=False)
+    assert sorted(states) == sorted(row.state for row in stored.rows(november.id))
+    assert 2 == deleting.delete(stored, november, force=True)
+
+    assert ([], []) == (stored.jobs(), list(stored.rows(november.id)))
+    with pytest.raises(Fenced):
+        writing.commit(stored, november.id, 0, epoch, [], [0])
+
+
+def test_a_deletion_of_a_job_that_is_run(store: str) -> None:
+    """It is refused, forced or not: rows that are read would be stored and sent after it."""
+    stored = opened(store)
+    november = stored.open_job("november", "create_customer", "alguna", "here")
+    url = url_of(store)
+    life = SessionLock(url, "worker", loader_of(november.id)) if stored.is_postgres else FileLock(str(url.database))
+
+    with pytest.raises(JobUsageError, match="by another process"):
+        deleting.delete(stored, november, force=True)
+    life.release()
+
+    assert 0 == deleting.delete(stored, november, force=False)
 
 
 def cut_off(count: int) -> Iterator[dict[str, Any]]:
