@@ -59,6 +59,15 @@ async def main():
 asyncio.run(main())
 """
 
+FIRST = """
+import httpx, json, sys, stigg_client
+response = httpx.Response(200, json={"data": [], "pagination": {"next": None, "prev": None}})
+with httpx.Client(transport=httpx.MockTransport(lambda request: response)) as own:
+    assert [] == stigg_client.Stigg(api_key="k", http_client=own).coupons.list().items
+    print(json.dumps(sorted(sys.modules)))
+"""
+LATE = {"attr"}
+
 
 def fresh(code: str, *given: str) -> Any:
     """Run code in a process of its own; return the JSON that it prints."""
@@ -78,10 +87,18 @@ def test_an_import_brings_no_network_and_no_models(provider: str) -> None:
     """The import of a package brings neither an HTTP library, nor models, inputs, resources or webhooks."""
     found = fresh(f"import json, sys, {provider}_client; print(json.dumps(sorted(sys.modules)))")
 
-    late = {"httpx", "httpcore", "asyncio", "ssl"} | {f"{provider}_client.{name}" for name in ("models", "inputs")}
-    late |= {f"{provider}_client.{name}" for name in ("resources", "webhooks")}
+    late = {f"{provider}_client.{name}" for name in ("models", "inputs", "resources", "webhooks")}
+    late |= {"attr", "httpx", "httpcore", "asyncio", "ssl"}
     assert f"{provider}_client._client" in found
     assert set() == late & set(found)
+
+
+def test_a_first_call_brings_what_it_needs() -> None:
+    """The first call, answered at once, imports nothing that only other calls need."""
+    found = set(fresh(FIRST))
+
+    assert "billing_overlay.responses.decode" in found
+    assert set() == LATE & found
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
