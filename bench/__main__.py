@@ -2,7 +2,7 @@
 
     python -m bench [GROUP ...] [--quick] [--json FILE] [--write FILE]
 
-Groups: decode, encode, calls, loopback, errors, async, paging, start, generation; all of them unless given.
+Groups: decode, encode, calls, loopback, errors, async, declared, paging, start, generation; all of them unless given.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from . import calling, generation, paging, starting, stock, table
+from . import calling, declared, generation, paging, starting, stock, table
 from .paths import BUILD
 from .rows import STOCK, Row
 from .subjects import PROVIDERS
@@ -31,6 +31,7 @@ GROUPS: Mapping[str, tuple[Callable[[int], list[Row]], int]] = {
     "loopback": (calling.sockets, 41),
     "errors": (calling.errors, 21),
     "async": (calling.tasks, 21),
+    "declared": (declared.declared, 41),
     "paging": (paging.paging, 5),
     "start": (starting.starting, 7),
     "generation": (generation.generation, 7),
@@ -71,6 +72,8 @@ def _given(arguments: Sequence[str] | None) -> argparse.Namespace:
     if unknown:
         parser.error(f"no group {', '.join(unknown)}; there are: {', '.join(GROUPS)}")
     given.groups = [name for name in GROUPS if name in given.groups or not given.groups]
+    if "declared" in given.groups and not declared.interpreter():
+        parser.error("group declared needs an environment of its own, which `make bench` creates and names in DECLARED")
     return given
 
 

@@ -6,7 +6,7 @@ import asyncio
 import importlib
 import json
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import httpx
@@ -15,27 +15,17 @@ from billing_overlay.errors import APIStatusError
 from billing_overlay.messages import Arguments
 from billing_overlay.requests.prepare import prepare
 
-from . import rivals, stock
-from .equality import differences
+from . import equality, rivals, stock
 from .paths import progress
-from .rivals import AsyncCall, Call
-from .rows import OFFICIAL, OURS, RAW, STOCK, TYPED, Bar, Row
-from .subjects import BATCH, CUSTOMERS, MISSING, ONE, READ, Subject, classes
+from .rivals import Call
+from .rows import OFFICIAL, OURS, RAW, STOCK, TYPED, Bar, Row, microseconds
+from .subjects import BATCH, CALLED, CUSTOMERS, MISSING, ONE, READ, Subject, classes
+from .tasks import at_once, in_turn, once, run
 from .timing import interleaved
 from .wire import Wire, in_process, loopback
 
-Bars = Mapping[str, tuple[Bar, ...]]
-_MICRO = 1e6
-_EVEN = (Bar(1.0, RAW),)
 _TASKS = 100
-_IN_PROCESS_BARS = {ONE: _EVEN, CUSTOMERS: (Bar(0.7, RAW), Bar(0.05, OFFICIAL))}
-_SOCKET_BARS = {ONE: (Bar(0.3, RAW),), CUSTOMERS: (Bar(0.4, RAW),)}
-_TASKS_BARS = {"1 task": (Bar(0.3, RAW),), f"{_TASKS} tasks": (Bar(0.15, RAW),)}
-_CALLED = (*READ, BATCH)
-
-
-class DifferentError(Exception):
-    """The competitors return different data, so their times cannot be compared."""
+_IN_PROCESS_BARS = {CUSTOMERS: (Bar(0.05, OFFICIAL),)}
 
 
 def row(group: str, name: str, works: Mapping[str, Call], *, rounds: int, per: float = 1, **facts: Any) -> Row:
@@ -43,15 +33,12 @@ def row(group: str, name: str, works: Mapping[str, Call], *, rounds: int, per: f
     progress(f"{group}: {name}")
     clock = time.process_time if "socket" in group else time.perf_counter
     times = interleaved(works, rounds=rounds, per=per, clock=clock)
-    samples = {rival: [seconds * _MICRO for seconds in some] for rival, some in times.items()}
-    return Row(group=group, name=name, unit="µs", samples=samples, **facts)
+    return Row(group=group, name=name, unit="µs", samples=microseconds(times), **facts)
 
 
 def equal(subject: Subject, values: Mapping[str, Any]) -> None:
     """Raise DifferentError unless all return the same data."""
-    found = differences(values, subject.exchange().items)
-    if found:
-        raise DifferentError(f"{subject.name}: {'; '.join(found)}")
+    equality.check(subject.name, values, subject.exchange().items)
 
 
 def decode(rounds: int) -> list[Row]:
@@ -100,20 +87,17 @@ def calls(rounds: int) -> list[Row]:
     group = "whole call, in process"
     return [
         _call(group, subject, in_process(subject.exchange()), rounds, _IN_PROCESS_BARS.get(subject, ()))
-        for subject in _CALLED
+        for subject in CALLED
     ]
 
 
 def sockets(rounds: int) -> list[Row]:
     """Measure whole calls over a loopback socket; each competitor has its own connections."""
-    with loopback([subject.exchange() for subject in _CALLED]) as wire:
-        return [
-            _call("whole call, loopback socket", subject, wire, rounds, _SOCKET_BARS.get(subject, _EVEN))
-            for subject in _CALLED
-        ]
+    with loopback([subject.exchange() for subject in CALLED]) as wire:
+        return [_call("whole call, loopback socket", subject, wire, rounds) for subject in CALLED]
 
 
-def _call(group: str, subject: Subject, wire: Wire, rounds: int, bars: tuple[Bar, ...]) -> Row:
+def _call(group: str, subject: Subject, wire: Wire, rounds: int, bars: tuple[Bar, ...] = ()) -> Row:
     works = {name: rival.call(subject, wire) for name, rival in rivals.of(subject).items()}
     equal(subject, {name: work() for name, work in works.items()})
     return row(group, subject.name, works, rounds=rounds, bars=bars)
@@ -164,30 +148,13 @@ def tasks(rounds: int) -> list[Row]:
     with loopback([exchange]) as wire, asyncio.Runner() as runner:
         return [
             *_tasks("async, in process", in_process(exchange), runner, rounds),
-            *_tasks("async, loopback socket", wire, runner, rounds, _TASKS_BARS),
+            *_tasks("async, loopback socket", wire, runner, rounds),
         ]
 
 
-def _tasks(group: str, wire: Wire, runner: asyncio.Runner, rounds: int, bars: Bars | None = None) -> Iterable[Row]:
+def _tasks(group: str, wire: Wire, runner: asyncio.Runner, rounds: int) -> Iterable[Row]:
     made = {name: rival.acall(ONE, wire) for name, rival in rivals.of(ONE).items()}
-    equal(ONE, {name: runner.run(_once(work)) for name, work in made.items()})
-    for name, batch, count in (("1 task", _in_turn, 10), (f"{_TASKS} tasks", _at_once, _TASKS)):
-        works = {rival: _run(runner, batch, work, count) for rival, work in made.items()}
-        yield row(group, f"{ONE.name}, {name}", works, rounds=rounds, per=count, bars=(bars or {}).get(name, ()))
-
-
-def _run(runner: asyncio.Runner, batch: Callable[[AsyncCall, int], Any], work: AsyncCall, count: int) -> Call:
-    return lambda: runner.run(batch(work, count))
-
-
-async def _once(work: AsyncCall) -> Any:
-    return await work()
-
-
-async def _in_turn(work: AsyncCall, count: int) -> None:
-    for _ in range(count):
-        await work()
-
-
-async def _at_once(work: AsyncCall, count: int) -> None:
-    await asyncio.gather(*(work() for _ in range(count)))
+    equal(ONE, {name: runner.run(once(work)) for name, work in made.items()})
+    for name, batch, count in (("1 task", in_turn, 10), (f"{_TASKS} tasks", at_once, _TASKS)):
+        works = {rival: run(runner, batch, work, count) for rival, work in made.items()}
+        yield row(group, f"{ONE.name}, {name}", works, rounds=rounds, per=count)

@@ -20,10 +20,11 @@ from pathlib import Path
 
 import msgspec
 from attrs import frozen
+from msgspec.structs import replace
 
 from .parts import Kept
 from .paths import REPOSITORY, environment
-from .subjects import BATCH, CUSTOMERS, MISSING, ONE, PRICES, SUBSCRIPTIONS, Subject, document
+from .subjects import BATCH, CUSTOMERS, MISSING, ONE, PRICES, SUBSCRIPTIONS, kept
 from .wire import loopback
 
 _SUBJECTS = {
@@ -62,16 +63,25 @@ def counted() -> Counts:
         raise CannotCountError("valgrind is not installed; it counts the instructions")
     served = [subject.exchange() for subject in (ONE, CUSTOMERS)]
     with tempfile.TemporaryDirectory() as folder, loopback(served) as wire:
-        kept, file = {name: _kept(name, subject) for name, subject in _SUBJECTS.items()}, Path(folder, "exchanges")
-        file.write_bytes(msgspec.msgpack.encode(kept))
+        exchanges, file = _exchanges(), Path(folder, "exchanges")
+        file.write_bytes(msgspec.msgpack.encode(exchanges))
         program = [sys.executable, "-m", "bench.parts", str(file), wire.base_url]
         _compiled(program)
         out = Path(folder, "count")
         options = ["--tool=callgrind", f"--dump-before={_MARK}", f"--callgrind-out-file={out}", "--error-exitcode=9"]
         output = _run([valgrind, "--quiet", *options, *program])
         dumps = [_total(Path(f"{out}.{number}")) for number in range(1, _marks(folder) + 1)]
-        hashes = {name: hashlib.sha256(msgspec.msgpack.encode(count)).hexdigest()[:16] for name, count in kept.items()}
+        hashes = {name: _hash(exchange) for name, exchange in exchanges.items()}
         return Counts(parts_of(output.splitlines(), dumps, hashes), _conditions(valgrind))
+
+
+def _exchanges() -> dict[str, Kept]:
+    found = {name: kept(subject) for name, subject in _SUBJECTS.items()}
+    return {**found, "paged": replace(found["paged"], content=_endless(found["paged"].content))}
+
+
+def _hash(exchange: Kept) -> str:
+    return hashlib.sha256(msgspec.msgpack.encode(exchange)).hexdigest()[:16]
 
 
 def _compiled(program: Sequence[str]) -> None:
@@ -112,23 +122,6 @@ def parts_of(lines: Sequence[str], dumps: Sequence[int], hashes: Mapping[str, st
     if next(left, None) is not None:
         raise CannotCountError("there are more marks than parts")
     return found
-
-
-def _kept(name: str, subject: Subject) -> Kept:
-    exchange, contract = subject.exchange(), subject.contract
-    return Kept(
-        provider=subject.provider,
-        package=f"{subject.provider}_client",
-        client=document(subject.provider)["x-client"]["class"],
-        credentials=dict(subject.credentials),
-        resource=contract.resource,
-        method=contract.name,
-        operation=subject.operation,
-        path=list(subject.path),
-        given=dict(subject.given),
-        status=exchange.status,
-        content=_endless(exchange.content) if name == "paged" else exchange.content,
-    )
 
 
 def _endless(content: bytes) -> bytes:

@@ -54,6 +54,17 @@ def _moment(text: str) -> Any:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+class DifferentError(Exception):
+    """The competitors return different data, so their times cannot be compared."""
+
+
+def check(name: str, values: Mapping[str, Any], items: str = "") -> None:
+    """Raise DifferentError, with the name of what is measured, unless the data of all are equal."""
+    found = differences(values, items)
+    if found:
+        raise DifferentError(f"{name}: {'; '.join(found)}")
+
+
 def differences(values: Mapping[str, Any], items: str = "") -> list[str]:
     """Return the names whose data differ from the first's, each with the path of the first difference."""
     (first, wanted), *others = ((name, plain(value, items)) for name, value in values.items())

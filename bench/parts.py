@@ -85,19 +85,22 @@ def main(file: str, url: str) -> None:
 def _once(kept: Kept) -> Iterator[tuple[str, Part]]:
     """List what happens once in a process; the order matters."""
     yield "import a package", lambda: __import__(kept.package)
-    yield "construct, first resource", lambda: getattr(_client(kept), kept.resource)
+    yield "construct, first resource", lambda: getattr(client_in_memory(kept), kept.resource)
     yield "first call of a list, with its models", _method(kept)
 
 
-def _client(kept: Kept) -> Any:
-    http = httpx.Client(transport=_Fixed(kept.status, kept.content))
-    return getattr(sys.modules[kept.package], kept.client)(**kept.credentials, http_client=http)
+def client_in_memory(kept: Kept) -> Any:
+    """Return a client whose responses come from memory."""
+    return getattr(__import__(kept.package), kept.client)(**kept.credentials, http_client=in_memory(kept))
+
+
+def in_memory(kept: Kept) -> httpx.Client:
+    """Return an HTTP client whose responses come from memory."""
+    return httpx.Client(transport=_Fixed(kept.status, kept.content))
 
 
 def _method(kept: Kept) -> Part:
-    __import__(kept.package)
-    method = getattr(getattr(_client(kept), kept.resource), kept.method)
-    return lambda: method(*kept.path, **kept.given)
+    return method_of(client_in_memory(kept), kept)
 
 
 def _parts() -> Iterator[tuple[str, str, int, Callable[[Kept], Part]]]:
@@ -128,7 +131,7 @@ def _building(kept: Kept) -> Part:
     from billing_overlay.messages import Arguments  # noqa: PLC0415
     from billing_overlay.requests.prepare import prepare  # noqa: PLC0415
 
-    context, operation = _client(kept)._context, sys.modules[kept.package].OPERATIONS[kept.operation]
+    context, operation = client_in_memory(kept)._context, sys.modules[kept.package].OPERATIONS[kept.operation]
     given: dict[str, Any] = {"body": kept.given} if operation.body else {"query": kept.given}
     config, mint = context.config, context.config.clock.mint
     return lambda: prepare(context.provider, config, operation, Arguments(**given), mint=mint)
@@ -172,34 +175,45 @@ def _socket_parts(url: str) -> Iterator[tuple[str, str, int, Callable[[Kept], Pa
     yield "one customer over a socket, Client.send patched", "one", 20, partial(_over_patched, url)
 
 
-def _over_socket(url: str, kept: Kept) -> Part:
-    package = __import__(kept.package)
-    client = getattr(package, kept.client)(**kept.credentials, base_url=url)
+def connected(url: str, kept: Kept, prefix: str = "", **options: Any) -> Any:
+    """Return a client with connections of its own. prefix: of its class."""
+    return getattr(__import__(kept.package), prefix + kept.client)(**kept.credentials, base_url=url, **options)
+
+
+def method_of(client: Any, kept: Kept) -> Part:
+    """Return the call of an exchange."""
     method = getattr(getattr(client, kept.resource), kept.method)
     return lambda: method(*kept.path, **kept.given)
 
 
-def _over_patched(url: str, kept: Kept) -> Part:
-    """Return a call while a tool for monitoring is in place. Last: the patch stays."""
+def _over_socket(url: str, kept: Kept) -> Part:
+    return method_of(connected(url, kept), kept)
+
+
+def patch_send() -> None:
+    """Wrap `Client.send` for the whole process, as a tool for monitoring does."""
     original: Any = httpx.Client.send
 
     def patched(client: httpx.Client, *args: Any, **options: Any) -> Any:
         return original(client, *args, **options)
 
     httpx.Client.send = patched  # type: ignore[assignment]
+
+
+def _over_patched(url: str, kept: Kept) -> Part:
+    """Return a call while a tool for monitoring is in place. Last: the patch stays."""
+    patch_send()
     return _over_socket(url, kept)
 
 
 def _over_asyncio(url: str, kept: Kept) -> Part:
     import asyncio  # noqa: PLC0415  after the first import was counted
 
-    package, runner = __import__(kept.package), asyncio.Runner()
-    client = getattr(package, f"Async{kept.client}")(**kept.credentials, base_url=url)
-    method = getattr(getattr(client, kept.resource), kept.method)
+    call, runner = method_of(connected(url, kept, "Async"), kept), asyncio.Runner()
 
     async def calls() -> None:
         for _ in range(10):  # so that the start of the loop does not count
-            await method(*kept.path, **kept.given)
+            await call()
 
     return lambda: runner.run(calls())
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import importlib
 import json
 import warnings
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from operator import attrgetter
 from typing import Any, Protocol, get_type_hints
@@ -22,13 +22,13 @@ import msgspec
 from billing_overlay.messages import Response
 from billing_overlay.responses.decode import Codec
 
-from . import stock
+from . import raw, stock
 from .rows import OFFICIAL, OURS, RAW, STOCK, TYPED
 from .subjects import Subject, classes, document, package
+from .tasks import AsyncCall
 from .wire import Wire
 
 Call = Callable[[], Any]
-AsyncCall = Callable[[], Awaitable[Any]]
 
 
 class Rival(Protocol):
@@ -76,36 +76,32 @@ class Raw:
         content = subject.exchange().content
         return lambda: json.loads(content)
 
-    def read(self, subject: Subject) -> Callable[[httpx.Response], Any]:  # noqa: ARG002  others need it
-        """Turn a response into a value."""
-        return lambda response: response.json()
+    def read(self, subject: Subject) -> raw.Read:  # noqa: ARG002  others need it
+        """Return what turns a response into a value."""
+        return raw.parsed
 
     def call(self, subject: Subject, wire: Wire) -> Call:
         """Make one request of an open client."""
-        send, read, arguments = wire.http().request, self.read(subject), self.request(subject, wire)
-        return lambda: read(send(**arguments()))
+        return raw.call(wire.http(), self.request(subject, wire), self.read(subject))
 
     def acall(self, subject: Subject, wire: Wire) -> AsyncCall:
         """Make one request of an open async client."""
-        send, read, arguments = wire.ahttp().request, self.read(subject), self.request(subject, wire)
+        return raw.acall(wire.ahttp(), self.request(subject, wire), self.read(subject))
 
-        async def work() -> Any:
-            return read(await send(**arguments()))
-
-        return work
-
-    def request(self, subject: Subject, wire: Wire) -> Callable[[], Mapping[str, Any]]:
-        """Return what makes the arguments of `request`; a body is encoded in each call."""
-        sent, given = subject.exchange(), subject.given
-        named = {"method": sent.method, "url": wire.base_url + sent.path, "headers": subject.headers}
-        if sent.body:
-            return lambda: {**named, **self.body(given)}
-        query = dict(httpx.QueryParams(sent.query))
-        return lambda: {**named, "params": query}
+    def request(self, subject: Subject, wire: Wire) -> raw.Arguments:
+        """Return what makes the arguments of `request`."""
+        return raw.arguments(requested(subject, wire), self.body)
 
     def body(self, value: Any) -> Mapping[str, Any]:
         """Return the body as keyword arguments of httpx."""
-        return {"json": value}
+        return raw.json_body(value)
+
+
+def requested(subject: Subject, wire: Wire) -> raw.Request:
+    """Return the request of a subject, as the sandbox received it from our client."""
+    sent = subject.exchange()
+    url, body = wire.base_url + sent.path, subject.given if sent.body else None
+    return raw.Request(sent.method, url, subject.headers, sent.query, body)
 
 
 class Typed(Raw):
@@ -113,23 +109,22 @@ class Typed(Raw):
 
     def decode(self, subject: Subject) -> Call:
         """Keep one decoder."""
-        content, decoder = subject.exchange().content, _decoder(subject)
+        content, decoder = subject.exchange().content, msgspec.json.Decoder(_model(subject))
         return lambda: decoder.decode(content)
 
-    def read(self, subject: Subject) -> Callable[[httpx.Response], Any]:
-        """Turn a response into a struct."""
-        decoder = _decoder(subject)
-        return lambda response: decoder.decode(response.content)
+    def read(self, subject: Subject) -> raw.Read:
+        """Return what turns a response into a struct."""
+        return raw.typed(_model(subject))
 
     def body(self, value: Any) -> Mapping[str, Any]:
         """Encode it in C."""
-        return {"content": msgspec.json.encode(value)}
+        return raw.typed_body(value)
 
 
-def _decoder(subject: Subject) -> msgspec.json.Decoder[Any]:
+def _model(subject: Subject) -> Any:
     models, contract, status = package(subject.provider).models, subject.contract, subject.exchange().status
     name = contract.errors.get(status) if status >= 400 else contract.returns
-    return msgspec.json.Decoder(getattr(models, name) if name else Any)
+    return getattr(models, name) if name else Any
 
 
 class Official:

@@ -11,6 +11,11 @@ from attrs import frozen
 OURS, RAW, TYPED, OFFICIAL, STOCK = "ours", "raw .json()", "raw msgspec", "official", "stock"
 
 
+def microseconds(times: Mapping[str, Sequence[float]]) -> dict[str, list[float]]:
+    """Convert seconds of each rival."""
+    return {name: [seconds * 1e6 for seconds in some] for name, some in times.items()}
+
+
 @frozen
 class Sample:
     """The median of some runs, and their quartiles."""

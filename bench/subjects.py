@@ -21,6 +21,8 @@ from billing_overlay import Operation
 from billing_overlay.errors import APIStatusError
 from billing_sandbox import Sandbox
 
+from .parts import Kept
+
 _NOW: Final = datetime(2026, 11, 21, 10, tzinfo=UTC)
 COUNT: Final = 100
 PROVIDERS: Final = ("alguna", "commenda", "sequence", "stigg")
@@ -148,6 +150,24 @@ def _exchange(subject: Subject) -> Exchange:
     )
 
 
+def kept(subject: Subject) -> Kept:
+    """Return what a program that imports neither the sandbox nor the specs needs of an exchange."""
+    exchange, contract = subject.exchange(), subject.contract
+    return Kept(
+        provider=subject.provider,
+        package=f"{subject.provider}_client",
+        client=document(subject.provider)["x-client"]["class"],
+        credentials=dict(subject.credentials),
+        resource=contract.resource,
+        method=contract.name,
+        operation=subject.operation,
+        path=list(subject.path),
+        given=dict(subject.given),
+        status=exchange.status,
+        content=exchange.content,
+    )
+
+
 _LIST: Final = {"limit": COUNT}
 ONE: Final = Subject(
     name="one customer",
@@ -199,3 +219,4 @@ MISSING: Final = Subject(
     official="v1.customers.retrieve",
 )
 READ: Final = (ONE, CUSTOMERS, PRICES, SUBSCRIPTIONS)
+CALLED: Final = (*READ, BATCH)

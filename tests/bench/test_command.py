@@ -57,3 +57,16 @@ def test_an_unknown_group(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert 2 == stopped.value.code
     assert "no group pagign; there are: decode," in capsys.readouterr().err
+
+
+def test_no_environment_for_the_declared_dependencies(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A group whose environment is missing is reported before anything is measured."""
+    monkeypatch.delenv("DECLARED", raising=False)
+
+    with pytest.raises(SystemExit) as stopped:
+        command.main(["declared"])
+
+    assert 2 == stopped.value.code
+    assert "`make bench` creates" in capsys.readouterr().err

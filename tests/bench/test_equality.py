@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from bench.equality import differences
+from bench.equality import DifferentError, check, differences
 
 
 class Price(msgspec.Struct, rename="camel"):
@@ -67,3 +67,11 @@ def test_where_they_part(second: Any, place: str) -> None:
 def test_of_a_list_only_the_items_count() -> None:
     """Given the path to a list, what is around it does not count."""
     assert [] == differences({"a": [1, 2], "b": {"data": {"items": [1, 2]}, "next": 3}}, "data/items")
+
+
+def test_a_check() -> None:
+    """A check passes if the data are equal, and names what is measured if they differ."""
+    check("one", {"a": [1], "b": {"data": [1]}}, "data")
+
+    with pytest.raises(DifferentError, match=r"^one: b differs from a at"):
+        check("one", {"a": [1], "b": {"data": [2]}}, "data")

@@ -26,7 +26,7 @@ ENVIRONMENTS: Final = [
     ".build/venv-unknown",
     *(
         f".build/{name}{suffix}"
-        for name in ("docs", "extras", "lowest", "highest", "integration", "supply")
+        for name in ("declared", "docs", "extras", "lowest", "highest", "integration", "supply")
         for suffix in ("", "-unknown")
     ),
 ]
@@ -228,7 +228,7 @@ def test_python_is_named(unready: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "target", ["setup", *(f".build/{name}/ready" for name in ("lowest", "extras", "integration", "supply"))]
+    "target", ["setup", *(f".build/{name}/ready" for name in ("declared", "lowest", "extras", "integration", "supply"))]
 )
 def test_every_install_has_hashes(unready: Path, target: str) -> None:
     """Each file that is installed is compared with its hash; this project comes without dependencies."""
