@@ -276,8 +276,8 @@ demo: setup generate ## run the four clients against the sandbox, with faults
 	@$(BIN)/python docs/demo.py
 
 bench: setup $(ENV)/bench $(DECLARED)/ready generate ## measure everything, compared with its rivals (ROWS="decode paging", QUICK=1, JSON=file, WRITE=1: into docs/)
-	@set -f; DECLARED=$(DECLARED)/$(SCRIPTS)/python $(BIN)/python -m bench $(if $(filter 1,$(QUICK)),--quick) $(if $(JSON),--json="$$JSON") \
-		$(if $(filter 1,$(WRITE)),--write docs/performance.md) -- $$ROWS
+	@set -f; DECLARED=$(DECLARED)/$(SCRIPTS)/python $(BIN)/python -m bench $(if $(filter 1,$(QUICK)),--quick) \
+		$(if $(JSON),--json="$$JSON") $(if $(filter 1,$(WRITE)),--write docs/performance.md) -- $$ROWS
 
 bench-scale: setup $(ENV)/bench generate ## draw how cost grows, with operations, items, pages, tasks and threads (QUICK=1: fewer rounds)
 	@$(BIN)/python -m bench.scale $(if $(filter 1,$(QUICK)),--quick)
