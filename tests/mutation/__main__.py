@@ -9,9 +9,11 @@ import shutil
 import subprocess
 import sys
 import time
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 from queue import Queue
 
@@ -59,14 +61,24 @@ def mutants(module: str) -> Iterator[Mutant]:
 
 
 def sampled(count: int, seed: int) -> list[Mutant]:
-    """Return a sample, in which each module has its share, and one mutant at least."""
+    """Return a sample of valid mutants, in which each module has its share, and one mutant at least."""
     chance, made = random.Random(seed), {module: list(mutants(module)) for module in SUBJECTS}
-    total = sum(map(len, made.values()))
-    shares = {module: max(1, round(count * len(found) / total)) for module, found in made.items()}
-    chosen = [
-        mutant for module, found in made.items() for mutant in chance.sample(found, min(shares[module], len(found)))
-    ]
+    total, chosen = sum(map(len, made.values())), list[Mutant]()
+    for found in made.values():
+        valid = filter(is_valid, chance.sample(found, len(found)))
+        chosen += islice(valid, max(1, round(count * len(found) / total)))
     return chance.sample(chosen, len(chosen))  # so that a run that is out of time has seen all modules
+
+
+def is_valid(mutant: Mutant) -> bool:
+    """Return whether a mutant compiles without a warning, which any test would notice."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            compile(mutant.code() or "", mutant.module, "exec")
+        except SyntaxError:  # such as `def f(/, name)` for `def f(*, name)`, or `is 200` for `== 200`
+            return False
+    return True
 
 
 def survives(mutant: Mutant, folder: Path) -> bool:
@@ -86,7 +98,7 @@ def copied(folder: Path) -> None:
 
 def passes(patterns: Iterable[str], folder: Path) -> bool:
     """Return whether tests pass with the overlay of a folder."""
-    files = sorted(str(file) for pattern in patterns for file in TESTS.glob(pattern))
+    files = [str(file) for pattern in patterns for file in sorted(TESTS.glob(pattern))]
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "0", *files]
     environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1", "FUZZ": "1000"}
     try:

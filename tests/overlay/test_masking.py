@@ -243,8 +243,9 @@ def test_a_credential_that_json_escapes(key: str) -> None:
     assert {"detail": "bad *** here", "more": [{"***": "***"}]} == error.body
 
 
-def test_a_number_that_is_a_credential() -> None:
+@pytest.mark.parametrize("key", ["10000000", "1234567890", "9" * 64])
+def test_a_number_that_is_a_credential(key: str) -> None:
     """An id of digits is masked as a number, too."""
-    error = failure(Network(respond(400, {"client": 1234567890, "count": 12345678, "code": 1234567890})), "1234567890")
+    error = failure(Network(respond(400, {"client": int(key), "count": 12345678, "code": int(key)})), key)
 
     assert {"client": "***", "count": 12345678, "code": "***"} == error.body

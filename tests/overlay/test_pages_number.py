@@ -85,6 +85,25 @@ def test_a_reported_end_saves_a_request(reported: str) -> None:
     assert [1, 2] == shop.received
 
 
+@pytest.mark.parametrize("reported", ["total_pages", "total", "more"])
+def test_a_reported_end_of_a_single_page(reported: str) -> None:
+    """A list whose only page is full, and reports the end, has one request."""
+    shop = Shop(2, reported=reported)
+
+    assert ["0", "1"] == ids(shop, numbered(reported))
+    assert [1] == shop.received
+
+
+@pytest.mark.parametrize("reported", [{"total_pages": 0}, {"total": 0}, {"total": 1}])
+def test_totals_that_contradict_their_page(reported: dict[str, int]) -> None:
+    """A total of fewer items or pages than were returned is ignored: only an empty page ends the list."""
+    network = Network(
+        page(None, ["1", "2"], **reported), page(None, ["3", "4"], **reported), page(None, [], **reported)
+    )
+
+    assert ["1", "2", "3", "4"] == ids(network, numbered(next(iter(reported))))
+
+
 def test_an_empty_page_in_the_middle() -> None:
     """An empty page does not end the list if the provider reports more."""
     network = Network(page(None, ["1"], more=True), page(None, [], more=True), page(None, ["3"], more=False))

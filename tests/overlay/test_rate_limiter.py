@@ -126,6 +126,25 @@ def test_a_large_turn_beside_turns_ahead() -> None:
     assert 20.0 == limiter.reserve([replace(outer, units=2)], 0.0, 60.0).delay
 
 
+def test_a_turn_between_turns_ahead() -> None:
+    """Turns ahead that are a window apart do not count together, so a turn between them is not delayed."""
+    limiter, outer, inner = RateLimiter(), Turn("outer", 2, 10.0), Turn("inner", 1, 10.5)
+    limiter.pause([inner], 1.0)
+    assert [1.0, 11.5] == [limiter.reserve([inner, outer], 0.0, 60.0).delay for _ in range(2)]
+
+    assert 0.0 == limiter.reserve([outer], 2.0, 60.0).delay
+
+
+@pytest.mark.parametrize(("now", "ahead", "delay"), [(0.5, 8.0, 17.5), (100.0, 108.0, 18.0), (100.0, 120.0, 0.0)])
+def test_a_turn_before_turns_ahead(now: float, ahead: float, delay: float) -> None:
+    """A turn comes after turns ahead that fill the window after it, and before those that are a window later."""
+    limiter, outer, inner = RateLimiter(), Turn("outer", 2, 10.0), Turn("inner", 2, 10.0)
+    limiter.pause([inner], ahead)
+    limiter.reserve([replace(inner, units=2), replace(outer, units=2)], now, 60.0)
+
+    assert delay == limiter.reserve([outer], now, 60.0).delay
+
+
 def test_a_pause_reaches_a_call_that_waits() -> None:
     """A call that slept until its turn takes a new one if a pause came meanwhile."""
     limiter, turn = RateLimiter(), Turn("calls", 1, 10.0)

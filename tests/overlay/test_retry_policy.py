@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing_overlay.calls.retry_policy import Backoff, RetryDecision, decide, retry_after
+from billing_overlay.calls.retry_policy import Backoff, RetryDecision, before_expiry, decide, retry_after
 from billing_overlay.messages import Failure
 from tests.overlay.wire import NOON
 
@@ -49,6 +49,9 @@ LOST, UNSENT, TIMED_OUT = Failure(), Failure(sent=False), Failure(timed_out=True
         (status(504), "retry", "unsafe"),
         (status(599), "retry", "unsafe"),
         (status(409, in_flight=True), "retry", "unsafe"),
+        (status(200, foreign=True), "retry", "unsafe"),
+        (status(500, kept=True), "final", "final"),
+        (Failure(sent=False, permanent=True), "final", "final"),
         *((status(code, 1.0), "final", "final") for code in (100, 199, 301, 307, 399, 400, 401, 403, 404, 409, 422)),
         *((status(code, 1.0), "final", "final") for code in (501, 505, 600, 999)),
     ],
@@ -83,6 +86,8 @@ def test_which_failures_are_retried(failure: Failure, when_safe: str, when_unsaf
         (status(429, 0.0), {"jitter": 0.0}, RetryDecision(True, "retry", 0.0)),
         (status(429, 1e30), {"remaining": inf}, RetryDecision(False, "deadline", 1e30)),
         (status(429, DAY), {"remaining": inf}, RetryDecision(True, "retry", DAY + 0.25)),
+        (status(429, 7 * DAY - 1), {"remaining": inf}, RetryDecision(True, "retry", 7 * DAY - 0.75)),
+        (status(429, 7 * DAY), {"remaining": inf}, RetryDecision(False, "deadline", 7 * DAY)),
         (LOST, {"affordable": False}, RetryDecision(False, "budget", 0.25)),
         (status(429, 7.0), {"affordable": False}, RetryDecision(False, "budget", 7.0)),
         (LOST, {"affordable": False, "attempt": 3}, RetryDecision(False, "attempts", 1.0)),
@@ -93,6 +98,14 @@ def test_which_failures_are_retried(failure: Failure, when_safe: str, when_unsaf
 def test_delay_attempts_and_deadline(failure: Failure, facts: dict[str, Any], expected: RetryDecision) -> None:
     """The delay is the backoff's, on top of the provider's; attempts and the deadline end the call, with the reason."""
     assert expected == decision(failure, safe=True, **facts)
+
+
+def test_a_delay_until_the_key_expires() -> None:
+    """There is no retry at the moment at which its key expires; one before it stays, and so does an end."""
+    retry, end = RetryDecision(True, "retry", 5.0), RetryDecision(False, "deadline", 5.0)
+
+    assert RetryDecision(False, "expired", 5.0) == before_expiry(retry, 5.0)
+    assert [retry, end] == [before_expiry(retry, 5.1), before_expiry(end, 0.0)]
 
 
 @given(attempt=st.integers(1, 10_000), jitter=st.floats(0, 1))
