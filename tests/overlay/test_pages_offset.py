@@ -194,7 +194,7 @@ def test_insertions_at_the_front(items: int, most: int, after: int, grown: int) 
 @both_lists
 def test_a_provider_that_ignores_the_offset(read: Any) -> None:
     """The same page again and again has no new items, and raises PaginationError."""
-    with pytest.raises(errors.PaginationError, match="had no new items"):
+    with pytest.raises(errors.PaginationError, match="10 successive pages had no new items"):
         read(Network(page(None, ["1", "2"])), "page_customers")
 
 
@@ -236,6 +236,21 @@ def test_a_total_of_items_only(items: int, most: int) -> None:
         return page(None, [str(n) for n in range(offset, min(offset + most, items))], total_pages=items)(request)
 
     assert [str(n) for n in range(items)] == by_total(app)
+
+
+def test_a_total_of_items_that_contradicts_its_page() -> None:
+    """A total below the number of items of its page is ignored: only an empty page ends the list."""
+    network = Network(page(None, ["1", "2"], total_pages=0), page(None, ["3", "4"], total_pages=1), page(None, []))
+
+    assert ["1", "2", "3", "4"] == by_total(network)
+
+
+def test_a_total_of_items_saves_a_request() -> None:
+    """A list that has as many items as its total ends without a request for an empty page."""
+    network = Network(page(None, ["1", "2"], total_pages=3), page(None, ["3"], total_pages=3))
+
+    assert ["1", "2", "3"] == by_total(network)
+    assert 2 == len(network.requests)
 
 
 def test_an_empty_page_below_the_total() -> None:
