@@ -676,6 +676,7 @@ WITHDRAW_QUOTE: Operation[models.Quote] = Operation(
     ),
     source=Source(url="https://alguna.com/docs/api-reference/v2/overview", seen="official Python package 0.1.0"),
     body="application/json",
+    shape="@WithdrawQuoteRequest",
     returns="Quote",
     errors={
         400: "Error",
@@ -2683,6 +2684,7 @@ UPDATE_INVOICE_LINE_ITEM: Operation[models.InvoiceLineItem] = Operation(
         seen="reference page and official Python package 0.1.0",
     ),
     body="application/json",
+    shape="@UpdateInvoiceLineItemRequest",
     returns="InvoiceLineItem",
     errors={
         400: "Error",
@@ -4806,7 +4808,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
         "CreateCreditNoteFromInvoiceRequest": {
             "apply": None,
             "line_items": ("list", "@CreditInvoiceLineItemInput"),
-            "refund": None,
+            "refund": "@CreditNoteRefund",
         },
         "CreateCreditNoteRequest": {
             "apply": None,
@@ -4816,7 +4818,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "description": None,
             "invoice_id": None,
             "line_items": ("list", "@CreditNoteLineItemInput"),
-            "refund": None,
+            "refund": "@CreditNoteRefund",
         },
         "CreateCustomerPortalSessionRequest": {
             "billing_details_settings": "@BillingDetailsSettings",
@@ -4853,7 +4855,14 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "logo": "@ImageUpload",
             "support_email": None,
         },
-        "CreateMetricRequest": {"aggregation", "description", "event_name", "filter_groups", "name", "tag_ids"},
+        "CreateMetricRequest": {
+            "aggregation": "@MetricAggregationInput",
+            "event_name": None,
+            "name": None,
+            "description": None,
+            "filter_groups": ("list", "@MetricFilterGroup"),
+            "tag_ids": None,
+        },
         "CreatePlanRequest": {
             "currency": None,
             "name": None,
@@ -4949,6 +4958,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "product_id": None,
             "unit_price": "decimal",
         },
+        "CreditNoteRefund": {"destination"},
         "DiscountInput": {
             "amount": "decimal",
             "duration_type": None,
@@ -4967,9 +4977,10 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "mode": None,
             "type": None,
             "allocation": "@EntitlementAllocation",
-            "timing": None,
+            "timing": "@EntitlementTimingInput",
             "value": None,
         },
+        "EntitlementTimingInput": {"interval", "recurrence"},
         "Event": {"account": None, "event_name": None, "unique_id": None, "properties": None, "timestamp": "date-time"},
         "ExpressionBundlePriceInput": {
             "billing_direction": None,
@@ -5225,6 +5236,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "type": None,
             "matrix_pricing_model": "@MatrixPricingModel",
         },
+        "MatrixDimension": {"key", "label", "values"},
         "MatrixNode": {
             "fallback": "@MatrixNode",
             "leaf": (
@@ -5278,15 +5290,26 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "type": None,
             "matrix_pricing_model": "@MatrixPricingModelInput",
         },
-        "MatrixPricingModel": {"dimensions": None, "root": "@MatrixNode", "line_item_template": None},
-        "MatrixPricingModelInput": {"dimensions": None, "root": "@MatrixNodeInput", "line_item_template": None},
+        "MatrixPricingModel": {
+            "dimensions": ("list", "@MatrixDimension"),
+            "root": "@MatrixNode",
+            "line_item_template": None,
+        },
+        "MatrixPricingModelInput": {
+            "dimensions": ("list", "@MatrixDimension"),
+            "root": "@MatrixNodeInput",
+            "line_item_template": None,
+        },
         "MatrixSplit": {"branches": ("list", "@MatrixBranch"), "dimension_key": None, "wildcard": "@MatrixNode"},
         "MatrixSplitInput": {
             "branches": ("list", "@MatrixBranchInput"),
             "dimension_key": None,
             "wildcard": "@MatrixNodeInput",
         },
+        "MetricAggregationInput": {"field", "method"},
         "MetricBinding": {"alias", "metric_id"},
+        "MetricFilter": {"field", "operator", "value"},
+        "MetricFilterGroup": {"filters": ("list", "@MetricFilter"), "operator": None},
         "PercentageTier": {
             "min_units": "integer",
             "fixed_fee": "decimal",
@@ -5520,7 +5543,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "last_name": None,
             "email": None,
             "reference": None,
-            "tax_ids": None,
+            "tax_ids": ("list", "@TaxCalculationTaxIdInput"),
         },
         "TaxCalculationLineInput": {
             "amount": "decimal",
@@ -5531,6 +5554,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "reference": None,
             "tax_code": None,
         },
+        "TaxCalculationTaxIdInput": {"type", "value"},
         "TieredBundlePriceInput": {
             "billing_direction": None,
             "charge_on_contract_start": None,
@@ -5723,6 +5747,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "currency": None,
             "name": None,
         },
+        "UpdateInvoiceLineItemRequest": {"description"},
         "UpdateInvoiceRequest": {"description", "purchase_order_number"},
         "UpdateMerchantRequest": {
             "avatar": "@ImageUpload",
@@ -5820,6 +5845,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "transaction_type": None,
             "description": None,
         },
+        "WithdrawQuoteRequest": {"reason"},
     }
 )
 """How the fields of request bodies are encoded, by component: None, as they are; a set, if all of them are."""

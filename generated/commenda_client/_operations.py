@@ -1489,7 +1489,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
 SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
     {
         "Address": {"address_line_1", "address_line_2", "address_line_3", "city", "country", "postal_code", "state"},
-        "AvailableJurisdictionsRequest": {"filters": None, "cursor": None, "limit": "integer"},
+        "AvailableJurisdictionsRequest": {"filters": "@JurisdictionFilters", "cursor": None, "limit": "integer"},
         "BulkProductsRequest": {"corporation_id", "file_id"},
         "BulkTransactionsRequest": {"corporation_id", "file"},
         "BulkUpsertJurisdictionsRequest": {"jurisdictions": ("list", "@ExemptionJurisdictionInput")},
@@ -1624,6 +1624,7 @@ SHAPES: Mapping[str, Mapping[str | None, Any] | set[str]] = MappingProxyType(
             "tax_period_end_month",
             "tax_period_start_month",
         },
+        "JurisdictionFilters": {"countries", "types"},
         "JurisdictionIdsRequest": {"jurisdiction_ids"},
         "ListRegistrationsRequest": {
             "corporation_id": None,

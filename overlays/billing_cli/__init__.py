@@ -11,6 +11,7 @@ request   options and --data as the arguments of a call
 clients   the client of a command: its profile, a sandbox, or a dry run
 run       one command: confirms, calls, prints
 output    a result as table, json, jsonl or csv
+fields    the fields of a body that the spec lacks
 formulas  which text a spreadsheet would run
 explain   what an operation declares
 

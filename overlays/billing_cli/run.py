@@ -64,6 +64,7 @@ def _status(error: Exception, errors: Any) -> int:
 
 
 def _call(index: Index, client: Any, method: Method, arguments: Arguments, values: dict[str, Any]) -> int:
+    _warn_of_unknown_fields(client, method, arguments.body)
     key = values.get("idempotency_key")
     if method.writes and not values["dry_run"]:
         _confirm(client, method, values)
@@ -81,6 +82,14 @@ def _call(index: Index, client: Any, method: Method, arguments: Arguments, value
         return USAGE
     _write(method, result, values)
     return 0
+
+
+def _warn_of_unknown_fields(client: Any, method: Method, body: Any) -> None:
+    """Report fields that the spec lacks on stderr. They are sent all the same: a provider may have more fields."""
+    from .fields import unknown_fields  # noqa: PLC0415  only a body needs it
+
+    for field in unknown_fields(body, client.provider.operations[method.id].shape, client.provider.shapes):
+        _show_warning(str(field))
 
 
 def _confirm(client: Any, method: Method, values: dict[str, Any]) -> None:

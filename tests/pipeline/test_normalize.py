@@ -82,6 +82,14 @@ def test_forms(schema: dict[str, Any], form: dict[str, Any]) -> None:
     assert form == found
 
 
+@pytest.mark.parametrize(("given", "kept"), [(True, True), ({}, {}), (False, None), (None, None)])
+def test_additional_properties_of_any_type(given: Any, kept: Any) -> None:
+    """An object that declares them beside its properties keeps them."""
+    thing = normal({**OBJECT, **({} if given is None else {"additionalProperties": given})})["Thing"]
+
+    assert kept == thing.get("additionalProperties")
+
+
 def test_an_object_that_is_merged() -> None:
     """`allOf` becomes one object with all properties; annotations of a part do not apply to the whole."""
     base = {"type": "object", "description": "A base.", "required": ["id"], "properties": {"id": {"type": "string"}}}

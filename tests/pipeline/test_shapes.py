@@ -1,4 +1,4 @@
-"""The encoding of bodies: what needs conversion, or has another spelling, is planned, at any depth, in circles too."""
+"""The encoding of bodies: all fields of an object are planned, with what needs conversion, at any depth, in circles."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ COMPONENTS = {
         ({"type": "array", "prefixItems": [NUMBER, TEXT], "items": {}}, ("tuple", ("number", None), None)),
         ({"type": "array", "prefixItems": [NUMBER], "items": NUMBER}, ("list", "number")),
         (ref("Open"), "@Open"),
-        (ref("Apart"), ("choice", ({"a": None}, {"b": ("x",)}), ("@Money", None))),
+        (ref("Apart"), ("choice", ({"a": None}, {"b": ("x",)}), ("@Money", "@Plain"))),
         ({}, None),
         ({"anyOf": [NUMBER, {"type": "null"}]}, "number"),
         ({"type": "array", "items": NUMBER}, ("list", "number")),
@@ -58,10 +58,10 @@ COMPONENTS = {
         ({"type": "object", "additionalProperties": {"type": "array", "items": NUMBER}}, ("map", ("list", "number"))),
         ({"type": "object", "additionalProperties": {}}, None),
         (ref("Money"), "@Money"),
-        (ref("Plain"), None),
+        (ref("Plain"), "@Plain"),
         (ref("Words"), None),
         (ref("Outer"), "@Outer"),
-        (ref("Either"), ("union", "kind", {"m": "@Money"})),
+        (ref("Either"), ("union", "kind", {"m": "@Money", "p": "@Plain"})),
         ({"anyOf": [NUMBER, TEXT]}, "exact"),
         ({"anyOf": [TEXT, NUMBER, {"type": "boolean"}, {"type": "null"}]}, "exact"),
         ({"anyOf": [{"type": "string", "format": "decimal"}, NUMBER]}, "exact"),
@@ -79,7 +79,7 @@ COMPONENTS = {
         ),
         (
             {"anyOf": [{"type": "string", "format": "decimal"}, ref("Plain")]},
-            ("either", {"scalar": "decimal", "object": None}),
+            ("either", {"scalar": "decimal", "object": "@Plain"}),
         ),
     ],
 )
@@ -90,32 +90,20 @@ def test_shape_of(schema: dict[str, Any], shape: Any) -> None:
     assert shape == shape_of(COMPONENTS, schema, shapes)
 
 
-def test_plans_hold_only_what_needs_one() -> None:
-    """A component without conversions has no plan, even if it is recursive; a recursive one with an amount has."""
-    shapes = shapes_of(COMPONENTS, COMPONENTS)
+def test_the_plan_of_each_object() -> None:
+    """It has all fields, and None where the spec allows others; fields that need no conversion at all are a set."""
+    any_other = {**holding(text=TEXT), "additionalProperties": True}
+    shapes = shapes_of(components := {**COMPONENTS, "Any": any_other, "Flat": holding(name=TEXT, URL=TEXT)}, components)
 
     assert {
         "Money": {"amount": "number", "text": None},
+        "Plain": {"text": None, "other": "@Plain"},
         "Circle": {"back": "@Outer"},
         "Outer": {"circle": "@Circle", "lines": ("list", "@Money")},
         "Open": {"text": None, None: "number"},
+        "Any": {"text": None, None: None},
+        "Flat": frozenset({"name", "URL"}),
     } == shapes
-
-
-def test_names_that_have_another_spelling() -> None:
-    """A component with a field of several words has its fields as a plan, and so have those that contain it."""
-    components = {
-        "Inner": holding(customerId=TEXT, text=TEXT),
-        "Snake": holding(customer_id=TEXT),
-        "Outer": holding(name=TEXT, inner={"type": "array", "items": ref("Inner")}),
-        "Short": holding(name=TEXT, URL=TEXT),
-    }
-
-    assert {
-        "Inner": frozenset({"customerId", "text"}),
-        "Snake": frozenset({"customer_id"}),
-        "Outer": {"name": None, "inner": ("list", "@Inner")},
-    } == shapes_of(components, components)
 
 
 def test_both_wire_types_in_one_body(surface: Surface) -> None:

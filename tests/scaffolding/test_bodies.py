@@ -27,6 +27,7 @@ _BODIES = {
     "omitted": _body({**_OBJECT, "required": ["a"]}, required=False),
     "cents": _body(_form(cents={"type": "integer"}, pair={"prefixItems": [_AMOUNT, {"type": "number"}]})),
     "widen": _body({"type": "object", "properties": {"id": {}}, "additionalProperties": _AMOUNT}),
+    "open": _body({"type": "object", "properties": {"id": {}}, "additionalProperties": True}),
     "parts": _body(
         _form(meta=_OBJECT, note={"type": "string"}, f=_FILE, img={"type": "string", "contentMediaType": "image/png"}),
         "multipart/form-data",
@@ -156,13 +157,14 @@ def test_report(trial: Trial, words: str) -> None:
         ("resources", "a: str | Absent = ABSENT,"),
         ("resources", "ids: Sequence[int],"),
         ("resources", "n: str | Absent = ABSENT,"),
+        ("_operations", '"OpenOperationRequest": {"id": None, None: None}'),
         ("models", "__additional__: ClassVar[object] = Decimal"),
         ("models", 'Open[Literal["open", "closed"]]'),
         ("models", "Open[Literal[1, 2]]"),
     ],
 )
 def test_types(trial: Trial, module: str, line: str) -> None:
-    """Arguments and models have the types of the document."""
+    """Arguments, plans of bodies and models have the types of the document."""
     assert line in trial.module(module).replace("str | UUID", "str")
 
 

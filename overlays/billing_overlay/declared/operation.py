@@ -32,7 +32,7 @@ of the others), ("map", shape), ("union", tag field, {tag: "@Name"}), ("choice",
 """
 Shapes: TypeAlias = Mapping[str, Mapping[str | None, Shape] | set[str]]
 """The named shapes of a package: the fields of each, None where they are encoded as they are; a set if all are. The
-shape under None is that of additional properties."""
+shape under None is that of additional properties, where the spec allows them."""
 
 
 class Absent(Enum):

@@ -191,6 +191,8 @@ class Settler:
             self.notes.append(Problem(place_of(schema, "additionalProperties"), message))
             values = self.settle(schema["additionalProperties"], depth=depth + 1)
             put(body, "additionalProperties", values, place=place_of(schema, "additionalProperties"))
+        elif schema.get("additionalProperties") in (True, {}):
+            put(body, "additionalProperties", True, place=place_of(schema, "additionalProperties"))
         listed = schema.get("required")
         wanted = [field for field in listed if isinstance(field, str)] if isinstance(listed, list) else []
         required = [field for field in dict.fromkeys(wanted) if not _UNREADABLE.search(field)]

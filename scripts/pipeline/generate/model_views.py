@@ -148,7 +148,7 @@ def _struct(
         properties[name] = {"anyOf": [show(schema), NULL]} if is_optional and not is_nullable(schema) else show(schema)
         doc = docstring(field_paragraphs(schema), indent=4)
         ours["fields"][name] = {"default": _default(name, wire_name, is_optional=is_optional), "doc": doc}
-    if "additionalProperties" in body:
+    if isinstance(body.get("additionalProperties"), dict):
         ours["additional"] = returned(body["additionalProperties"])
     return {"type": "object", "properties": properties, "required": list(properties)}, ours
 

@@ -1,13 +1,11 @@
 """The encoding of request bodies: which fields are amounts (strings or numbers), which are dates, and where.
 
-A plan per component of a request, with all of its fields; a set of them, if none needs conversion. A component that
-needs no conversion, at any depth, and none of whose fields can be spelled in another case, has no plan and is not
-referred to. The forms are those of the overlay's `Shape`.
+A plan per component of a request, with all of its fields; a set of them, if none needs conversion. The forms are those
+of the overlay's `Shape`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
@@ -19,7 +17,6 @@ Shape: TypeAlias = str | tuple[Any, ...]
 Plan: TypeAlias = dict[str | None, Shape | None] | frozenset[str]
 Shapes: TypeAlias = dict[str, Plan]
 
-_SEVERAL_WORDS = re.compile("[a-z0-9][A-Z]|[A-Za-z0-9][_-]")
 _AMOUNTS = {"decimal", "number"}
 _BY_TYPE = {"number": "number", "integer": "integer"}
 _BY_FORMAT = {"decimal": "decimal", "date": "date", "date-time": "date-time"}
@@ -30,7 +27,7 @@ def shapes_of(components: Any, names: Iterable[str]) -> Shapes:
     known = sorted(names)
     shapes: Shapes = {}
     while True:
-        # In rounds: components that need a plan themselves, then those that contain such components, and so on.
+        # In rounds: unions of components have a shape once these have a plan.
         planned = {name: plan for name in known if (plan := _fields(components, name, shapes))}
         if planned.keys() == shapes.keys():
             return planned
@@ -42,13 +39,12 @@ def _fields(components: Any, name: str, shapes: Shapes) -> Plan:
     found: dict[str | None, Shape | None] = {
         field: shape_of(components, schema, shapes) for field, schema in body.get("properties", {}).items()
     }
-    if "properties" in body and "additionalProperties" in body:
-        others = shape_of(components, body["additionalProperties"], shapes)
-        found |= {} if others is None else {None: others}
-    if any(shape is not None for shape in found.values()):
+    if found and "additionalProperties" in body:
+        others = body["additionalProperties"]
+        found[None] = None if others is True else shape_of(components, others, shapes)
+    if any(name is None or shape is not None for name, shape in found.items()):
         return found
-    names = frozenset(name for name in found if name is not None)
-    return names if any(map(_SEVERAL_WORDS.search, names)) else {}
+    return frozenset(name for name in found if name is not None)
 
 
 def shape_of(components: Any, schema: Any, shapes: Shapes) -> Shape | None:

@@ -182,9 +182,11 @@ class Namer:
         for name in required:
             body["properties"].setdefault(name, Mapping())
         body["required"] = Sequence(name for name in body["properties"] if name in required)
-        if isinstance(schema.get("additionalProperties"), dict):
-            values = self.form(schema["additionalProperties"], self.name(f"{hint} Value", place))
-            body["additionalProperties"] = values.schema()
+        others = schema.get("additionalProperties")
+        if isinstance(others, dict):
+            others = self.form(others, self.name(f"{hint} Value", place)).schema()
+        if others not in (None, False):
+            body["additionalProperties"] = others
         return component
 
     def _property(self, parent: Code, wire_name: str, schema: Any) -> Mapping:
