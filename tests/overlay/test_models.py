@@ -34,6 +34,11 @@ CUSTOMER = Customer(
 NOTES = [{"a": Decimal("1.10")}, {"kind": "NEW", "fee": 1}]
 
 
+def test_the_repr_of_a_model() -> None:
+    """It shows the fields that are set."""
+    assert "Customer(id='c1', name='Acme', metadata={})" == repr(Customer(id="c1", name="Acme", metadata={}))
+
+
 def test_json_has_exact_amounts_and_wire_names() -> None:
     """to_json() writes decimals as text, which keeps every digit, and only what is set."""
     expected = {

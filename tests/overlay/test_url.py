@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from billing_overlay import ABSENT, errors
 from billing_overlay.door import Operation, Parameter
-from billing_overlay.requests.url import query, quoted
+from billing_overlay.requests.url import header, path, query, quoted
 from tests.overlay.acme import OPERATIONS, acme
 from tests.overlay.wire import Network, make, respond
 
@@ -118,6 +118,30 @@ def test_a_path_without_its_value_is_refused(values: dict[str, Any]) -> None:
     """A missing path parameter is an error."""
     with pytest.raises(errors.ConfigurationError, match="a path parameter is missing"):
         make(Network(), "get_customer", path=values)
+
+
+LISTS: Operation[Any] = Operation(
+    id="o", method="GET", path="/customers/{ids}", resource="r", name="n", effect="read",
+    parameters=(Parameter("ids", "path"), Parameter("X-Ids", "header")),
+)  # fmt: skip
+
+
+def test_a_declared_list_in_a_path() -> None:
+    """Where the spec declares a list, its items have commas between; a comma in an item is no separator."""
+    assert "/customers/a%2Cb,1" == path(LISTS, {"ids": ["a,b", 1]})
+
+
+def test_a_list_in_a_header() -> None:
+    """A declared list has commas between its items; one text may contain a comma, an item of several may not."""
+    assert ["a,true", "a, b", ""] == [header(LISTS, "X-Ids", value) for value in (["a", True], "a, b", [])]
+
+    with pytest.raises(
+        errors.ConfigurationError, match="X-Ids: an item of a list in a header must not contain a comma"
+    ):
+        header(LISTS, "X-Ids", ["a,b", "c"])
+    for name in ("X-Other", "ids"):
+        with pytest.raises(errors.ConfigurationError, match=f"{name}: list has no exact text here"):
+            header(LISTS, name, ["a"])
 
 
 def test_a_url_that_no_server_takes_is_refused() -> None:
