@@ -15,12 +15,12 @@ errors, log the error tree; the logger
 Imports point downward in this list; import-linter checks them.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from . import errors
-from .calls.bound import BoundOperation, Parts, bind
 from .calls.clock import Clock
-from .calls.drift_writer import drift_writer
 from .calls.events import Event
-from .calls.observer import CallInfo, CallObserver, Observer
 from .calls.rate_limits import RateLimiter, RateLimits
 from .declared.model import UnknownVariant
 from .declared.operation import ABSENT, Operation, Spec
@@ -30,8 +30,27 @@ from .requests.idempotency_keys import derive
 from .responses.drift import Drift, DriftLog, SpecDriftWarning
 from .responses.raw_response import RawResponse
 
+if TYPE_CHECKING:
+    from .calls.bound import BoundOperation, Parts, bind
+    from .calls.drift_writer import drift_writer
+    from .calls.observer import CallInfo, CallObserver, Observer
+
 __all__ = [
     "ABSENT", "AsyncPage", "AsyncPages", "BoundOperation", "CallInfo", "CallObserver", "Clock", "Drift", "DriftLog",
     "Event", "Observer", "Operation", "Page", "Parts", "RateLimiter", "RateLimits", "RawResponse", "Reservation",
     "Spec", "SpecDriftWarning", "Turn", "UnknownVariant", "bind", "derive", "drift_writer", "errors",
 ]  # fmt: skip
+
+_IMPORTED_ON_USE = {
+    "BoundOperation": "bound", "CallInfo": "observer", "CallObserver": "observer", "Observer": "observer",
+    "Parts": "bound", "bind": "bound", "drift_writer": "drift_writer",
+}  # fmt: skip
+"""The modules of names that clients do not need."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _IMPORTED_ON_USE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.calls.{_IMPORTED_ON_USE[name]}"), name)
+        return globals().setdefault(name, value)

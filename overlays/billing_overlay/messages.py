@@ -7,6 +7,7 @@ a `Failure`; it performs no I/O.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -24,14 +25,14 @@ HeaderFields: TypeAlias = Sequence[tuple[bytes, bytes]]
 """Header fields as sent: names in the given case, in order."""
 FINAL_5XX = frozenset({501, 505})
 """The 5xx statuses by which a server states that it did not process the request."""
-_CREDENTIAL = re.compile("auth|cookie|credential|key|passw|secret|session|signature|token", re.IGNORECASE)
-_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
-_PAIR = re.compile(r"(?<=[?&])([^=&]+)=([^&]*)")
+_CREDENTIAL = ("auth", "cookie", "credential", "key", "passw", "secret", "session", "signature", "token")
+_OF_TOKEN = frozenset(f"{string.ascii_letters}{string.digits}!#$%&'*+-.^_`|~")
+_PAIR = r"(?<=[?&])([^=&]+)=([^&]*)"
 
 
 def is_token(name: object) -> bool:
     """Return whether a value is an HTTP token, as the names of headers and cookies must be."""
-    return isinstance(name, str) and _TOKEN.fullmatch(name) is not None
+    return isinstance(name, str) and name != "" and _OF_TOKEN.issuperset(name)
 
 
 def printable(text: str) -> str:
@@ -42,7 +43,8 @@ def printable(text: str) -> str:
 @lru_cache(maxsize=256)
 def is_named_credential(name: str) -> bool:
     """Return whether the name of a header or a parameter marks its value as a credential."""
-    return _CREDENTIAL.search(name) is not None
+    folded = name.casefold()
+    return any(word in folded for word in _CREDENTIAL)
 
 
 class Arguments(Struct, frozen=True):
@@ -119,12 +121,12 @@ class Request(Struct, frozen=True):
         """Return the request with masks in place of what its name marks as a credential."""
         headers = {name.decode(): value.decode() for name, value in self.headers}
         shown = {**headers, **dict.fromkeys(self._secret_headers(), "***")}
-        url = _PAIR.sub(lambda pair: f"{pair[1]}=***" if is_named_credential(pair[1]) else pair[0], self.url)
+        url = re.sub(_PAIR, lambda pair: f"{pair[1]}=***" if is_named_credential(pair[1]) else pair[0], self.url)
         return SentRequest(self.operation.method, url, shown, self.content)
 
     def credentials(self) -> list[str]:
         """Return the values of headers and query parameters that their names mark as credentials."""
-        query = [unquote_plus(pair[2]) for pair in _PAIR.finditer(self.url) if is_named_credential(pair[1])]
+        query = [unquote_plus(pair[2]) for pair in re.finditer(_PAIR, self.url) if is_named_credential(pair[1])]
         return [*self._secret_headers().values(), *query]
 
     def _secret_headers(self) -> dict[str, str]:

@@ -68,6 +68,14 @@ def test_public_names(module: object) -> None:
     assert all(hasattr(module, name) for name in names)
 
 
+def test_a_name_that_the_overlay_does_not_have() -> None:
+    """It raises AttributeError, as any module does."""
+    name = "nothing"
+
+    with pytest.raises(AttributeError, match=f"module 'billing_overlay' has no attribute '{name}'"):
+        getattr(billing_overlay, name)
+
+
 def test_public_names_that_packages_do_not_export() -> None:
     """Every public name of the overlay is in the door, except those listed here."""
     extra = set(billing_overlay.__all__) - set(billing_overlay.door.__all__)

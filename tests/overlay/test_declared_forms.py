@@ -13,7 +13,7 @@ from billing_overlay.calls.config import Config
 from billing_overlay.declared.operation import ABSENT, Operation, Parameter, Shapes
 from billing_overlay.errors import ConfigurationError
 from billing_overlay.messages import Arguments, Request
-from billing_overlay.requests.form import MULTIPART, URL_ENCODED
+from billing_overlay.requests.media_types import MULTIPART, URL_ENCODED
 from billing_overlay.requests.prepare import prepare
 from tests.overlay.acme import OPERATIONS, PROVIDER, Acme
 from tests.overlay.plain import transport

@@ -126,10 +126,10 @@ def test_symbolic_links(tmp_path: Path) -> None:
 
 def test_an_existing_temporary_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A link with the chosen temporary name is refused, not followed."""
-    victim, link = tmp_path / "victim", tmp_path / ".guessed.part"
+    victim, link = tmp_path / "victim", tmp_path / f".{bytes(16).hex()}.part"
     victim.write_bytes(b"precious")
     link.symlink_to(victim)
-    monkeypatch.setattr("secrets.token_hex", lambda _: "guessed")
+    monkeypatch.setattr("os.urandom", bytes)
 
     with pytest.raises(errors.ConfigurationError, match="File exists"):
         make(respond(200, PDF), tmp_path / "a.pdf")

@@ -17,7 +17,8 @@ from billing_overlay import errors
 from billing_overlay.calls.config import Config
 from billing_overlay.declared.operation import ABSENT, Parameter, Shapes
 from billing_overlay.messages import Arguments
-from billing_overlay.requests.form import URL_ENCODED, encode_multipart, encode_urlencoded
+from billing_overlay.requests.form import encode_multipart, encode_urlencoded
+from billing_overlay.requests.media_types import URL_ENCODED
 from billing_overlay.requests.prepare import prepare
 from tests.overlay.acme import OPERATIONS, PROVIDER
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib import import_module
 from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack, cast
 from warnings import warn
@@ -25,7 +26,6 @@ from .call import Context
 from .config import Config
 from .fetcher import Fetcher
 from .options import AsyncClientOptions, CallOptions, ClientOptions, options_doc
-from .reconcile import reconcile
 from .unknown_names import refuse_unknown_arguments, refuse_unknown_options
 
 if TYPE_CHECKING:
@@ -127,10 +127,13 @@ class BaseClient:
             if not resources or operation.resource in resources:
                 getattr(self, operation.resource, None)  # imports it
                 self._context.codec.warm_up(operation)
+        import_module("..requests.form", __package__)
         self._transport.warm_up()
         return self
 
     def _reconcile(self, operation: Operation[object], written: Arguments) -> Any:
+        from .reconcile import reconcile  # noqa: PLC0415  only after an unknown outcome
+
         return self._drive(reconcile(self._context, operation, written))
 
     def _run(self, operation: Operation[object], arguments: Arguments, *, raw: bool = False) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -16,7 +17,9 @@ from ..responses.error_factory import request_id as id_of_request
 from ..responses.outcomes import shown_key
 from .config import Config
 from .events import Event, Kind, level_of, log, notify
-from .observer import CallInfo, CallObserver, Observer
+
+if TYPE_CHECKING:
+    from .observer import CallInfo, CallObserver, Observer
 
 
 class Report(Struct, eq=False):
@@ -34,8 +37,16 @@ class Report(Struct, eq=False):
 
     def start(self, observer: Observer) -> None:
         """Report the start of the call."""
+        try:
+            self.observer = observer.start(self._info())
+        except Exception:  # noqa: BLE001  an observer must not end the call
+            LOG.exception("observer.start failed; the call continues")
+
+    def _info(self) -> CallInfo:
+        from .observer import CallInfo  # noqa: PLC0415  few clients have an observer
+
         operation = self.request.operation
-        call = CallInfo(
+        return CallInfo(
             provider=self.provider.spec.provider,
             operation=operation.id,
             method=operation.method,
@@ -44,10 +55,6 @@ class Report(Struct, eq=False):
             account=self.config.account,
             idempotency_key=shown_key(self.request),
         )
-        try:
-            self.observer = observer.start(call)
-        except Exception:  # noqa: BLE001  an observer must not end the call
-            LOG.exception("observer.start failed; the call continues")
 
     def attempt(self, observer: CallObserver) -> Request:
         """Report the start of an attempt. Return the request, with the headers that the observer adds."""

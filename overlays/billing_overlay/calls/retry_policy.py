@@ -20,7 +20,7 @@ RETRIED = frozenset({408, 425, 429})
 """The statuses below 500 that are retried; of the 5xx, all but FINAL_5XX are."""
 LONGEST_DELAY = 7 * 86400.0
 """In seconds. A longer Retry-After ends a call even if the caller set no deadline."""
-_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
+_NUMBER = r"[0-9]+(\.[0-9]+)?"
 
 Reason: TypeAlias = Literal["retry", "final", "unsafe", "attempts", "deadline", "budget", "expired"]
 
@@ -103,7 +103,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     if text is None:
         return None
     text = text.strip()
-    if not _NUMBER.fullmatch(text):
+    if not re.fullmatch(_NUMBER, text):
         due, sent = _timestamp(text), _timestamp(headers.get("date", ""))
         return None if due is None else max(0.0, due - (now if sent is None else sent))
     seconds = float(text)

@@ -14,7 +14,6 @@ from msgspec import UNSET
 
 from ..errors import ConfigurationError
 from .amounts import TypeForm, has_valid_amounts
-from .html import html_table
 from .pydantic_schema import BodyParameter, Schema, json_schema, pydantic_schema
 
 T = TypeVar("T")
@@ -101,6 +100,8 @@ class Model(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
 
     def _repr_html_(self) -> str:
         """Return the fields that are set as a table, for notebooks."""
+        from .html import html_table  # noqa: PLC0415  only for notebooks
+
         return html_table([{"field": name, "value": value} for name, value in (fields_of(self) or {}).items()])
 
     @property

@@ -10,7 +10,6 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from ..declared.html import html_table
 from ..declared.model import fields_of
 from ..errors import BillingClientError
 from .fetching import PageFetcher
@@ -70,6 +69,8 @@ class _Page(Generic[T]):
 
     def _repr_html_(self) -> str:
         """Return the items as a table, for notebooks."""
+        from ..declared.html import html_table  # noqa: PLC0415  only for notebooks
+
         return html_table([fields_of(item) for item in self.items])
 
     def __repr__(self) -> str:

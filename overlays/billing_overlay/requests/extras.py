@@ -11,7 +11,7 @@ from ..declared.operation import ABSENT, Operation
 from ..errors import ConfigurationError
 from ..messages import Arguments
 from .encode import without_floats
-from .form import MULTIPART, URL_ENCODED
+from .media_types import FORMS
 
 
 def with_extras(operation: Operation[object], given: Arguments) -> Arguments:
@@ -36,7 +36,7 @@ def _merged(operation: Operation[object], given: Arguments) -> Mapping[str, obje
 
 
 def _holds_fields(media: str) -> bool:
-    return media in (MULTIPART, URL_ENCODED) or media.partition(";")[0].endswith("json")
+    return media in FORMS or media.partition(";")[0].endswith("json")
 
 
 def _mapping(value: object, name: str) -> Mapping[str, object]:

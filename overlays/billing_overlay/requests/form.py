@@ -16,18 +16,23 @@ from ..declared.model import fields_of
 from ..declared.operation import ABSENT, Operation, Parameter, Shape, Shapes
 from ..errors import ConfigurationError
 from .encode import encode_json, utf8
-from .media_types import media_type_of
+from .media_types import MULTIPART, media_type_of
 from .url import bracketed, quoted, scalar, serialized
 
-MULTIPART = "multipart/form-data"
 NO_SHAPES: Shapes = {}
-URL_ENCODED = "application/x-www-form-urlencoded"
 Codings: TypeAlias = Mapping[str, Parameter]
 """How the fields of a form are written, by name."""
 _NO_CODINGS: Codings = {}
 _DEFAULT = Parameter("", "body")
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(?:; ?[\w.+-]+=[\w.+-]+)*", re.ASCII)
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+
+
+def encode_form(operation: Operation[object], body: object, shapes: Shapes) -> tuple[str, bytes]:
+    """Return the media type and the content of an operation's form."""
+    if operation.body == MULTIPART:
+        return encode_multipart(body, operation.shape, shapes, codings_of(operation))
+    return str(operation.body), encode_urlencoded(operation, body, shapes)
 
 
 def codings_of(operation: Operation[object]) -> Codings:

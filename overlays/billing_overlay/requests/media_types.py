@@ -1,10 +1,14 @@
-"""The media types of files, by the extension of their names: one table, so that a form is the same bytes everywhere.
+"""The media types of forms, and those of files by the extension of their names.
 
-The standard library's `mimetypes` also reads the tables of the machine, which differ.
+With one table a form is the same bytes everywhere: the standard library's `mimetypes` also reads the tables of the
+machine, which differ.
 """
 
 from __future__ import annotations
 
+MULTIPART = "multipart/form-data"
+URL_ENCODED = "application/x-www-form-urlencoded"
+FORMS = frozenset({MULTIPART, URL_ENCODED})
 UNKNOWN = "application/octet-stream"
 _BY_EXTENSION = {
     "csv": "text/csv",

@@ -13,10 +13,11 @@ from ..declared.pointers import is_pointer, resolve
 from ..errors import ConfigurationError
 from ..messages import Arguments, HeaderFields, Request, is_token
 from ..settings import RequestSettings, positive
-from . import form, url
+from . import url
 from .encode import encode_json, encode_raw
 from .extras import with_extras
 from .idempotency_keys import KeyedArguments, KeyPlacement, unsupported_key
+from .media_types import FORMS
 from .turns import turns_of
 
 _CONNECTION_HEADERS = frozenset({
@@ -139,10 +140,10 @@ def _is_left_out(given: object, checked: object) -> bool:
 
 
 def _encoded(provider: Provider, operation: Operation[object], body: object) -> tuple[str | None, bytes | None]:
-    if operation.body == form.MULTIPART:
-        return form.encode_multipart(body, operation.shape, provider.shapes, form.codings_of(operation))
-    if operation.body == form.URL_ENCODED:
-        return operation.body, form.encode_urlencoded(operation, body, provider.shapes)
+    if operation.body in FORMS:
+        from .form import encode_form  # noqa: PLC0415  few operations take a form
+
+        return encode_form(operation, body, provider.shapes)
     if not str(operation.body).partition(";")[0].endswith("json"):
         return operation.body, encode_raw(body)
     return operation.body, encode_json(body, operation.shape, provider.shapes)

@@ -31,8 +31,8 @@ UNREADABLE = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
 """What decoding untrusted bytes raises. Before msgspec 0.21 its errors are not ValueErrors."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BEFORE_TEXT = _BYTE_ORDER_MARK + b" \t\r\n"
-_CHARSET = re.compile(r";\s*charset=[\"']?([\w.:+-]+)", re.IGNORECASE | re.ASCII)
-_SURROGATES = re.compile(rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w")
+_CHARSET = r"(?ai);\s*charset=[\"']?([\w.:+-]+)"
+_SURROGATES = rb"\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u[dD][89a-fA-F]\w\w"
 _MAX_KEPT = 256
 
 
@@ -143,7 +143,7 @@ class Codec:
 
 def _text(operation: Operation[object], response: Response) -> tuple[str, list[Drift]]:
     """Return text in the charset of its media type. What cannot be decoded becomes U+FFFD, and drift."""
-    charset = _CHARSET.search(response.headers.get("content-type", ""))
+    charset = re.search(_CHARSET, response.headers.get("content-type", ""))
     name = charset[1] if charset is not None else "utf-8"
     with contextlib.suppress(LookupError, UnicodeError):
         return response.content.decode(name), []
@@ -213,7 +213,7 @@ def _with_names(names: Names, found: Iterable[UnknownField]) -> Names:
 def repaired(content: bytes) -> bytes:
     """Return content with U+FFFD for invalid UTF-8 and lone surrogates: one bad character must not cost a page."""
     text = content.decode("utf-8", "replace").encode()
-    return _SURROGATES.sub(lambda match: b"\\ufffd" if len(match[0]) == 6 else match[0], text)
+    return re.sub(_SURROGATES, lambda match: b"\\ufffd" if len(match[0]) == 6 else match[0], text)
 
 
 def unreadable(operation: Operation[object], response: Response, cause: BaseException | str) -> ResponseDecodeError:

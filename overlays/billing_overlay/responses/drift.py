@@ -20,7 +20,7 @@ from .caller import stacklevel
 Kind: TypeAlias = Literal["type", "missing", "null", "enum", "variant", "envelope", "version", "encoding", "extra"]
 
 
-_IDENTIFIER = re.compile(r"[A-Za-z]+\d{0,4}(?:[_.-](?:[A-Za-z]+\d{0,4}|\d{1,4}))*", re.ASCII)
+_IDENTIFIER = r"[A-Za-z]+\d{0,4}(?:[_.-](?:[A-Za-z]+\d{0,4}|\d{1,4}))*"
 _MAX_SHOWN = 64
 _SMALL = 10_000
 
@@ -44,7 +44,7 @@ class Drift(msgspec.Struct, frozen=True):
 
 def is_identifier(text: str) -> bool:
     """Return whether text looks like a name that a provider defined, such as an enum value, and not like data."""
-    return len(text) <= _MAX_SHOWN - 2 and _IDENTIFIER.fullmatch(text) is not None
+    return len(text) <= _MAX_SHOWN - 2 and re.fullmatch(_IDENTIFIER, text, re.ASCII) is not None
 
 
 def shown(value: str | int, *, show_values: bool = False) -> str:

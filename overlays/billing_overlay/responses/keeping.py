@@ -26,7 +26,7 @@ Names: TypeAlias = Mapping[type[Struct], tuple[str, ...]]
 
 
 _PREFIX = "extra_"
-_REFUSED = re.compile(r'[\\"\x00-\x1f]')
+_REFUSED = r'[\\"\x00-\x1f]'
 
 
 class _Slot:
@@ -105,7 +105,7 @@ def subclass(kind: type[Struct], names: tuple[str, ...]) -> type[Struct]:
 
 def can_keep(name: str) -> bool:
     """Return whether msgspec accepts the name of a field."""
-    return name != "" and _REFUSED.search(name) is None
+    return name != "" and re.search(_REFUSED, name) is None
 
 
 def _attribute(kind: type[Struct], name: str, place: int) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 from ..declared.amounts import fields_with
 
 _TIMESTAMP = r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d\.\d{6}"
-_IN_JSON = re.compile(rf'("{_TIMESTAMP})\d+'.encode())
-_TEXT = re.compile(rf"({_TIMESTAMP})\d+")
+_IN_JSON = rf'("{_TIMESTAMP})\d+'.encode()
+_TEXT = rf"({_TIMESTAMP})\d+"
 _LONG_FRACTION = re.compile(rb"\.\d{7}")
 _BEFORE_FRACTION = len('"2026-11-21T10:00:00')
 _COLON = ord(":")
@@ -32,13 +32,13 @@ def truncated_content(content: bytes) -> bytes | None:
 
 
 def _truncated(content: bytes) -> bytes | None:
-    shortened, count = _IN_JSON.subn(rb"\1", content)
+    shortened, count = re.subn(_IN_JSON, rb"\1", content)
     return shortened if count else None
 
 
 def truncated_text(text: str) -> str:
     """Return a timestamp truncated to microseconds; other text unchanged."""
-    return _TEXT.sub(r"\1", text, count=1) if _TEXT.match(text) else text
+    return re.sub(_TEXT, r"\1", text, count=1) if re.match(_TEXT, text) else text
 
 
 def with_datetimes_of(value: Any, source: Any) -> Any:

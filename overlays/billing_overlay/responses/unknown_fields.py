@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import count
 from types import UnionType
-from typing import NamedTuple, Union, get_args
+from typing import Union, get_args
 
 import msgspec
 
@@ -34,7 +34,7 @@ class Sampler:
         return number < FIRST or number % EVERY == 0
 
 
-class UnknownField(NamedTuple):
+class UnknownField(msgspec.Struct, frozen=True):
     """A field that a model does not have, and the path of the object that holds it. is_tag: a missing discriminator."""
 
     model: type[msgspec.Struct]

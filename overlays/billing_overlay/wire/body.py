@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import zlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -86,7 +86,7 @@ def receiving(coding: str, into: Path | None) -> AbstractContextManager[Body]:
 @contextmanager
 def _receiving_file(coding: str, into: Path) -> Iterator[Body]:
     # Not by tempfile, whose files only their owner may read; not named after the target, whose name may be too long.
-    part = into.with_name(f".{secrets.token_hex(16)}.part")
+    part = into.with_name(f".{os.urandom(16).hex()}.part")
     try:
         with _disk_errors(into):
             file = part.open("xb")  # exclusive: does not follow a link

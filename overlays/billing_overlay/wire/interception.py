@@ -7,10 +7,10 @@ Both must see the calls of a default client.
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Callable, Iterable
 from operator import is_, itemgetter
-from pathlib import Path
 from types import FunctionType
 from typing import Any, Literal, TypeAlias
 
@@ -69,19 +69,13 @@ def _is_original(method: object) -> bool:
     if type(method) is not FunctionType:
         return False
     file = method.__code__.co_filename
-    return file == contextlib.__file__ or _library(file) in _LIBRARIES  # the first: what `@contextmanager` returns
+    return file == contextlib.__file__ or _is_of_library(file)  # the first: what `@contextmanager` returns
 
 
-def _library(file: str) -> Path:
-    path = Path(file)
-    return next((folder for folder in path.parents if folder in _LIBRARIES), path)
-
-
-def _folder(name: str) -> Path:
-    import importlib.util  # noqa: PLC0415  read once
-
-    spec = importlib.util.find_spec(name)
-    return Path(spec.origin).parent if spec is not None and spec.origin else Path(name)
+def _is_of_library(file: str) -> bool:
+    """Return whether a file is one of httpx, or of httpcore if that is imported."""
+    files = [str(sys.modules[name].__file__) for name in ("httpx", "httpcore") if name in sys.modules]
+    return file.startswith(tuple(os.path.dirname(library) + os.sep for library in files))
 
 
 def _senders_and_methods(kind: type) -> Callable[[], tuple[object, ...]]:
@@ -92,7 +86,6 @@ def _senders_and_methods(kind: type) -> Callable[[], tuple[object, ...]]:
     return lambda: _senders() + methods(attributes)
 
 
-_LIBRARIES = frozenset({Path(httpx.__file__).parent, _folder("httpcore")})
 _SENDERS = _Watch(_senders, _judge_senders)
 _CLIENTS = {
     kind: _Watch(_senders_and_methods(kind), lambda found: all(map(_is_original, found)))

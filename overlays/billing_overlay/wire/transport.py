@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _HTTPX_HEADERS = frozenset({b"accept", b"accept-encoding", b"connection", b"user-agent"})
 _IMPORTED_ON_CONNECT = ("encodings.idna",)
 _PLAIN = f"{string.ascii_letters}{string.digits}-._~:=&,/?".encode()
-_QUOTED = re.compile(rb"(?:[^%]|%[0-9A-F]{2})*")
+_QUOTED = rb"(?:[^%]|%[0-9A-F]{2})*"
 _LONGEST = 8192
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
@@ -195,7 +195,7 @@ def is_quoted(target: bytes) -> bool:
     others = target.translate(None, _PLAIN)
     if not target.startswith(b"/") or b"/." in target:
         return False
-    return not others or (not others.strip(b"%") and _QUOTED.fullmatch(target) is not None)
+    return not others or (not others.strip(b"%") and re.fullmatch(_QUOTED, target) is not None)
 
 
 def target(send: Send, status: int) -> Path | None:
