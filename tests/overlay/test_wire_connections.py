@@ -7,6 +7,7 @@ import select
 import socket
 import threading
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
@@ -18,6 +19,9 @@ from billing_overlay.wire.readable import is_readable
 from tests.overlay.pairs import ROUTE, SMALL, async_paired, async_received, no_limit, paired, received, sockets
 from tests.overlay.raw_responses import SIZED, sized
 from tests.overlay.wire import run
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 REQUEST = b"GET / HTTP/1.1\r\nHost: provider.test\r\n\r\n"
 LARGE = b"x" * 60 * SMALL
@@ -161,6 +165,27 @@ def test_a_peer_that_is_gone_before_the_first_byte() -> None:
     run(work(noticed=False))
 
 
+class Interrupted(socket.socket):
+    """A socket whose thread handles a signal as soon as bytes are sent."""
+
+    def send(self, data: Buffer, flags: int = 0, /) -> int:
+        """Send, and raise what a handler may raise."""
+        super().send(data, flags)
+        raise TimeoutError("the time limit of a task")
+
+
+def test_an_os_error_of_a_signal_handler() -> None:
+    """An OSError that a signal handler raises once bytes are sent does not look like a socket that took nothing."""
+    ours, peer = sockets()
+    connection, progress = Connection(Interrupted(fileno=ours.detach()), ROUTE), no_limit()
+    with peer:
+        with pytest.raises(httpx.WriteTimeout):
+            connection.send(REQUEST, progress)
+        connection.close()
+
+        assert (True, REQUEST) == (progress.sent, peer.recv(SMALL))
+
+
 def test_a_peer_that_goes_away_within_a_request() -> None:
     """A request that was written in part counts as sent, also if nothing follows."""
 
@@ -210,12 +235,14 @@ def test_bytes_at_the_last_moment() -> None:
 
 
 def test_a_connection_that_is_kept_from_use() -> None:
-    """A connection that must not be reused, or is closed, is not idle."""
+    """A connection that must not be reused, or is closed, is neither clean nor idle."""
     with paired() as (connection, _):
         connection.spoil()
+        assert not connection.is_clean
         assert not connection.is_idle
     with paired() as (connection, _):
         connection.close()
+        assert not connection.is_clean
         assert not connection.is_idle
 
 
