@@ -14,6 +14,9 @@ from typing import Any, NamedTuple, TypeAlias
 Shapes: TypeAlias = Mapping[str, Any]
 
 
+_CONTAINERS = (dict, list, tuple)
+
+
 class UnknownField(NamedTuple):
     """path: such as `lines[].unitPirce`. known: the fields that the object may have."""
 
@@ -29,11 +32,14 @@ class UnknownField(NamedTuple):
 
 def unknown_fields(body: object, shape: Any, shapes: Shapes) -> list[UnknownField]:
     """Return the unknown fields of a body at any depth, each once, in order. Those of free-form objects are known."""
-    return list({field.path: field for field in _inside(body, shape, shapes, "")}.values())
+    try:
+        return list({field.path: field for field in _inside(body, shape, shapes, "")}.values())
+    except RecursionError:  # which the encoder refuses
+        return []
 
 
 def _inside(value: object, shape: Any, shapes: Shapes, path: str) -> Iterator[UnknownField]:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         yield from _in_object(value, shape, shapes, path)
     elif isinstance(value, list | tuple) and isinstance(shape, tuple) and shape[0] in _ITEMS:
         for item, inner in zip(value, _ITEMS[shape[0]](shape), strict=False):
@@ -48,20 +54,25 @@ _ITEMS: Mapping[str, Callable[[Any], Iterable[Any]]] = {
 }
 
 
-def _in_object(value: Mapping[Any, object], shape: Any, shapes: Shapes, path: str) -> Iterator[UnknownField]:
+def _in_object(value: dict[Any, object], shape: Any, shapes: Shapes, path: str) -> Iterator[UnknownField]:
     declared = _declared(value, shape, shapes)
     if declared is None:
         return
-    known = frozenset(name for name in declared if name is not None)
+    others = declared.get(None)
     for name, field in value.items():
-        place = f"{path}.{name}" if path else str(name)
-        if name in known or None in declared:
-            yield from _inside(field, declared.get(name, declared.get(None)), shapes, place)
+        if name in declared or None in declared:
+            inner = declared.get(name, others)
+            if inner is not None and isinstance(field, _CONTAINERS):
+                yield from _inside(field, inner, shapes, _joined(path, name))
         else:
-            yield UnknownField(place, known)
+            yield UnknownField(_joined(path, name), frozenset(known for known in declared if known is not None))
 
 
-def _declared(value: Mapping[Any, object], shape: Any, shapes: Shapes) -> Mapping[str | None, Any] | None:
+def _joined(path: str, name: object) -> str:
+    return f"{path}.{name}" if path else str(name)
+
+
+def _declared(value: dict[Any, object], shape: Any, shapes: Shapes) -> Mapping[str | None, Any] | None:
     """Return the fields of an object with their shapes; None if any may be there, or the spec lacks its variant."""
     if isinstance(shape, str):
         fields = shapes[shape[1:]] if shape[0] == "@" else None

@@ -27,6 +27,7 @@ from .rows import Key, RowWriter
 from .sending import Sender, WaveSender, async_wave, sync_wave
 from .sources import read_file
 from .store import Store
+from .unknown_fields import UnknownFields
 from .values import Counts, JobInfo, NewRow
 from .waves import shape_of
 from .worker import Worker
@@ -37,8 +38,6 @@ Progress = Callable[[Counts, bool], object]
 _TICK = 0.5
 _PROGRESS = 2
 """Ticks between two reports of progress."""
-_CHUNK_SIZE = 4_000_000
-"""Characters."""
 _WITHOUT_LOADER = 60.0
 """Seconds for which a worker waits for a process that reads the rest of the rows, such as one that is started again."""
 _PARTLY_LOADED = (
@@ -82,6 +81,7 @@ class Job:
         self._bound = bind(method)
         if self._bound.operation.effect != "write":
             raise JobUsageError(f"{self._bound.operation.id} reads; a job writes")
+        self._unknown_fields = UnknownFields(self._bound)
         self._rows = read_file(rows, self._bound) if isinstance(rows, str | os.PathLike) else rows
         self._arguments = arguments
         self._key: Key = _no_key if key is None else key_of(key) if isinstance(key, str) else key
@@ -206,7 +206,7 @@ class Job:
         stored(lambda: store.mark(job, loaded=False, ended=False))
         read, due = 0, monotonic()
         try:
-            for chunk in _chunks(self._new_rows(rows)):
+            for chunk in loading.chunks(self._new_rows(rows)):
                 number, _ = stored(loading.add, store, job, chunk)
                 read += len(chunk)
                 if number is not None:
@@ -226,7 +226,11 @@ class Job:
             _LOG.warning("job %r has %d rows that are not in this source, from an earlier run", self.name, others)
 
     def _new_rows(self, rows: Iterable[Any]) -> Iterator[NewRow]:
-        writer = RowWriter(self._bound)
+        def look(body: object) -> None:
+            for text in self._unknown_fields.new(body):
+                _LOG.warning("job %r, row %d: %s", self.name, number, text)
+
+        writer = RowWriter(self._bound, look)
         for number, row in enumerate(rows, 1):
             try:
                 fields = row if self._arguments is None else self._arguments(row)
@@ -277,16 +281,3 @@ def _stopped(name: str, problem: Exception | None) -> Exception:
 
 def _no_key(_row: object) -> object:
     raise JobUsageError("rows need a key")  # which the constructor refuses
-
-
-def _chunks(rows: Iterable[NewRow]) -> Iterator[list[NewRow]]:
-    """Yield rows in chunks, which are smaller if the rows are large, so that memory stays flat."""
-    chunk, size = list[NewRow](), 0
-    for row in rows:
-        chunk.append(row)
-        size += len(row.payload)
-        if len(chunk) == writing.CHUNK or size >= _CHUNK_SIZE:
-            yield chunk
-            chunk, size = [], 0
-    if chunk:
-        yield chunk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID, uuid5
 
@@ -17,7 +17,22 @@ from .values import NewRow
 from .writing import CHUNK, recount
 
 _RETRIES: Final = UUID("6f0b5f8c-3f37-4b57-9a53-5d1c3c0e8f11")
+_CHUNK_SIZE: Final = 4_000_000
+"""Characters."""
 _LOST: Final = "one of them would be lost: make their keys differ"
+
+
+def chunks(rows: Iterable[NewRow]) -> Iterator[list[NewRow]]:
+    """Yield rows in chunks, which are smaller if the rows are large, so that memory stays flat."""
+    chunk, size = list[NewRow](), 0
+    for row in rows:
+        chunk.append(row)
+        size += len(row.payload)
+        if len(chunk) == CHUNK or size >= _CHUNK_SIZE:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
 
 
 def add(store: Store, job: int, rows: Sequence[NewRow]) -> tuple[int | None, int]:

@@ -78,9 +78,10 @@ def _sorted(payload: str) -> bytes:
 class RowWriter:
     """Turns the rows of one job into what is stored."""
 
-    def __init__(self, bound: BoundOperation) -> None:
+    def __init__(self, bound: BoundOperation, look: Callable[[object], object]) -> None:
+        """look: receives each body that a row is sent in."""
         contract = bound.operation.idempotency
-        self._bound = bound
+        self._bound, self._look = bound, look
         self._kind = "none" if contract is None else contract.key
         self._field = None if contract is None else contract.field
         self._mints = contract is not None and contract.mint is True
@@ -94,6 +95,7 @@ class RowWriter:
         if self._kind == "items":
             return self._item(row, named)
         parts = self._bound.parts(**row)
+        self._look(parts.get("body"))
         token = self._bound.client.derive(*named)
         if self._kind in ("header", "body"):
             return NewRow(key_text(named), token, encode(parts), keyed=True)
@@ -103,6 +105,7 @@ class RowWriter:
 
     def _item(self, item: Any, named: tuple[object, ...]) -> NewRow:
         fields = dict(item) if isinstance(item, Mapping) else _DECODER.decode(_ENCODER.encode(item))
+        self._look(self._bound.batch([fields])["body"])
         own = fields.get(str(self._field))
         is_own = own is not None and own != ""
         token = str(own) if is_own else self._bound.client.derive(*named)

@@ -86,6 +86,15 @@ def test_additional_properties_of_a_kind() -> None:
     )
 
 
+def test_a_body_that_is_nested_too_deeply() -> None:
+    """Nothing is reported of a body that cannot be written."""
+    body: dict[str, Any] = {}
+    for _ in range(2000):
+        body = {"node": body}
+
+    assert [] == unknown_fields(body, "@Node", {"Node": {"node": "@Node"}})
+
+
 _ADDRESS = {"city": st.text(), "line1": st.text()}
 _LINE = {"amount": st.integers(), "address": st.fixed_dictionaries({}, optional=_ADDRESS)}
 _INVOICE: dict[str, st.SearchStrategy[Any]] = {

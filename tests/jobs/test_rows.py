@@ -92,7 +92,7 @@ def test_keys_as_text(one: list[str], other: list[str]) -> None:
 
 
 def writer(method: Any) -> RowWriter:
-    return RowWriter(bind(method))
+    return RowWriter(bind(method), lambda body: None)
 
 
 def http() -> httpx.Client:

@@ -128,6 +128,19 @@ def test_a_template_of_another_file(alguna: Api, jobs: Run) -> None:
     assert ["rows.csv"] == [path.name for path in Path().iterdir()]
 
 
+def test_misspelt_fields(alguna: Api, jobs: Run, caplog: pytest.LogCaptureFixture) -> None:
+    """A field that the spec does not have is reported once, with its first row, and sent."""
+    contact = '{"email": "a@b.c", "is_primary": true, "emial": 1}'
+    lines = (f'{{"name": "Acme {number}", "currency": "USD", "contacts": [{contact}]}}' for number in range(9))
+    Path("rows.jsonl").write_text("\n".join(lines))
+
+    assert 0 == jobs(*NEW[:5], "rows.jsonl", *NEW[6:])[0]
+
+    texts = [record.getMessage() for record in caplog.records if "emial" in record.getMessage()]
+    assert ["job 'november', row 1: unknown field 'contacts[].emial'; did you mean 'email'?"] == texts
+    assert b"emial" in alguna.sandbox.requests[0].body
+
+
 def test_a_deletion(alguna: Api, jobs: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A job is deleted with its rows, and the output says what is lost; a terminal asks first."""
     Path("rows.csv").write_text("name,currency\nAcme,USD")
