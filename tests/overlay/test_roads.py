@@ -71,17 +71,18 @@ def recording(requests: list[bytes], response: bytes = GOOD) -> Handler:
 @pytest.mark.parametrize(("name", "given"), CALLS, ids=[name for name, _ in CALLS])
 @both
 def test_the_bytes_of_both_roads(monkeypatch: pytest.MonkeyPatch, call: Call, name: str, given: dict[str, Any]) -> None:
-    """A request is the same bytes on both ways; a patched client sees every call, also one patched later."""
+    """A request is the same bytes on both ways, below the path of the base URL; a patched client sees every call."""
     requests, seen = list[bytes](), list[httpx.Request]()
     good = HEAD + b'Content-Length: 48\r\n\r\n{"id":"c1","name":"A","data":[],"pagination":{}}'
 
     with serving(recording(requests, good)) as url:
-        call(url, name, **given)
+        call(f"{url}/v1", name, **given)
         patch(monkeypatch, seen)
-        call(url, name, **given)
+        call(f"{url}/v1", name, **given)
 
     direct, through = requests
     lines = [message.partition(b"\r\n\r\n")[0].split(b"\r\n") for message in (direct, through)]
+    assert b" /v1/" in lines[0][0]
     assert lines[0][0] == lines[1][0]
     assert sorted(line.lower() for line in lines[0]) == sorted(line.lower() for line in lines[1])
     assert direct.partition(b"\r\n\r\n")[2] == through.partition(b"\r\n\r\n")[2]
