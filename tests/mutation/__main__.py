@@ -153,7 +153,7 @@ def _report(killed: Counter[str], survivors: list[Mutant]) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
-    parser.add_argument("--count", type=int, default=100, help="mutants in the sample")
+    parser.add_argument("--count", type=int, default=150, help="mutants in the sample")
     parser.add_argument("--seed", type=int, default=SEED, help="of the sample")
     parser.add_argument("--minutes", type=float, default=10.0, help="after which no further mutant is tried")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many at a time")
