@@ -13,8 +13,13 @@ from typing import Any
 import pytest
 
 from billing_overlay import Event
+from billing_overlay.wire.async_socket_transport import AsyncSocketTransport
+from billing_overlay.wire.parser import ResponseParser
+from billing_overlay.wire.routes import Route
+from billing_overlay.wire.socket_transport import SocketTransport
 from tests.http_messages import read_message
 from tests.overlay.acme import Acme, AsyncAcme
+from tests.overlay.pairs import no_limit
 from tests.overlay.test_interruptions import KEYED, SoftTimeLimit, cancelled, ended, notes
 from tests.overlay.wire import run
 
@@ -108,6 +113,25 @@ def test_a_ctrl_c_during_an_async_write() -> None:
 
     assert "idempotency_key='k1'" in notes(kept[0])
     assert cancelled(events) == [("call", "create_customer", 1, "k1")]
+
+
+def test_a_signal_while_a_failed_exchange_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A signal handler that raises while a failed exchange is cleaned up keeps no slot, not even with its error."""
+    monkeypatch.setattr(ResponseParser, "release", lambda _: expire(0, None))
+    transport, route = SocketTransport(max_connections=1), Route("http", "127.0.0.1", 1)  # no server listens there
+
+    async def work() -> int:
+        other = AsyncSocketTransport(max_connections=1)
+        with pytest.raises(SoftTimeLimit):
+            await other.exchange(asyncio.get_running_loop(), "GET", b"", route, no_limit())
+        return next(iter(other._pools.values()))._free
+
+    with pytest.raises(SoftTimeLimit) as caught:
+        transport.exchange("GET", b"", route, no_limit())
+
+    assert caught.value.__context__ is not None
+    assert 1 == transport._pool._free.qsize()
+    assert 1 == run(work())
 
 
 def test_cancelled_writes_in_the_queue() -> None:

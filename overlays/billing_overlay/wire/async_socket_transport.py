@@ -80,8 +80,8 @@ class AsyncSocketTransport(httpx.AsyncBaseTransport):
             while not parser.head_complete:
                 await connection.receive(parser, progress)
         except BaseException:
-            parser.release()
             try:
+                parser.release()
                 if connection is not None:
                     connection.note_sent(progress)
                     connection.abort()

@@ -71,10 +71,12 @@ class SocketTransport(httpx.BaseTransport):
             while not parser.head_complete:
                 connection.receive(parser, progress)
         except BaseException:
-            parser.release()
-            if connection is not None:
-                connection.close()
-            slot.release()
+            try:
+                parser.release()
+                if connection is not None:
+                    connection.close()
+            finally:
+                slot.release()
             raise
         return Body(self._pool, slot, connection, parser, progress)
 
