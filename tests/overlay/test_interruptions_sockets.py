@@ -19,6 +19,7 @@ from billing_overlay.wire.routes import Route
 from billing_overlay.wire.socket_transport import SocketTransport
 from tests.http_messages import read_message
 from tests.overlay.acme import Acme, AsyncAcme
+from tests.overlay.hostile import GET, GOOD, KEY, always, serving
 from tests.overlay.pairs import no_limit
 from tests.overlay.test_interruptions import KEYED, SoftTimeLimit, cancelled, ended, notes
 from tests.overlay.wire import run
@@ -132,6 +133,19 @@ def test_a_signal_while_a_failed_exchange_ends(monkeypatch: pytest.MonkeyPatch) 
     assert caught.value.__context__ is not None
     assert 1 == transport._pool._free.qsize()
     assert 1 == run(work())
+
+
+def test_a_signal_between_a_response_and_its_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A signal handler that raises when a whole response has come leaves the slot and the connection to later calls."""
+    with serving(always(GOOD)) as url, Acme(KEY, {"base_url": url, "max_connections": 1}) as client:
+        with monkeypatch.context() as patched:
+            patched.setattr(ResponseParser, "take", lambda _: expire(0, None))
+            with pytest.raises(SoftTimeLimit) as caught:
+                client.call("get_customer", **GET)
+
+        pool = client._transport._connections.transport()._pool
+        assert isinstance(caught.value, SoftTimeLimit)
+        assert (1, 1) == (pool._free.qsize(), sum(map(len, pool._idle.values())))
 
 
 def test_cancelled_writes_in_the_queue() -> None:

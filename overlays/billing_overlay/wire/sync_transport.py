@@ -37,13 +37,15 @@ class SyncTransport(BaseTransport):
             if direct is None:
                 return self._send_with_client(send, progress)
             body = self._connections.transport().exchange(send.request.operation.method, *direct, progress)
-            parser = body.parser
-            response = self._complete(send, parser)
-            if response is not None:
+            try:
+                parser = body.parser
+                response = self._complete(send, parser)
+                if response is not None:
+                    return response
+                headers = ResponseHeaders(parser.headers)
+                return self._receive(send, parser.status, headers, body, body.close, parser.coding)
+            finally:
                 body.close()
-                return response
-            headers = ResponseHeaders(parser.headers)
-            return self._receive(send, parser.status, headers, body, body.close, parser.coding)
         except BaseException as error:  # noqa: BLE001  every error becomes a Failure
             return self._failure(error, send, progress)
 
