@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from billing_overlay import Event
-from billing_overlay.wire.async_socket_transport import AsyncSocketTransport
+from billing_overlay.wire.async_socket_transport import AsyncBody, AsyncSocketTransport
 from billing_overlay.wire.parser import ResponseParser
 from billing_overlay.wire.routes import Route
-from billing_overlay.wire.socket_transport import SocketTransport
+from billing_overlay.wire.socket_transport import Body, SocketTransport
 from tests.http_messages import read_message
 from tests.overlay.acme import Acme, AsyncAcme
 from tests.overlay.hostile import GET, GOOD, KEY, always, serving
@@ -26,6 +26,8 @@ from tests.overlay.wire import run
 
 if not hasattr(signal, "pthread_kill"):
     pytest.skip("no signals to a thread here", allow_module_level=True)
+
+REQUEST = b"GET / HTTP/1.1\r\n\r\n"
 
 
 @contextmanager
@@ -133,6 +135,27 @@ def test_a_signal_while_a_failed_exchange_ends(monkeypatch: pytest.MonkeyPatch) 
     assert caught.value.__context__ is not None
     assert 1 == transport._pool._free.qsize()
     assert 1 == run(work())
+
+
+def test_a_signal_behind_a_head(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A signal handler that raises as soon as a head is read keeps no slot in use, sync and async."""
+    monkeypatch.setattr(Body, "__init__", lambda *_: expire(0, None))
+    monkeypatch.setattr(AsyncBody, "__init__", lambda *_: expire(0, None))
+    transport = SocketTransport(max_connections=1)
+
+    async def work(route: Route) -> int:
+        other = AsyncSocketTransport(max_connections=1)
+        with pytest.raises(SoftTimeLimit):
+            await other.exchange(asyncio.get_running_loop(), "GET", REQUEST, route, no_limit())
+        return next(iter(other._pools.values()))._free
+
+    with serving(always(GOOD)) as url:
+        route = Route("http", "127.0.0.1", int(url.rpartition(":")[2]))
+        with pytest.raises(SoftTimeLimit) as caught:
+            transport.exchange("GET", REQUEST, route, no_limit())
+        assert isinstance(caught.value, SoftTimeLimit)
+        assert 1 == transport._pool._free.qsize()
+        assert 1 == run(work(route))
 
 
 def test_a_signal_between_a_response_and_its_result(monkeypatch: pytest.MonkeyPatch) -> None:

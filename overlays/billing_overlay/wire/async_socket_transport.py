@@ -79,6 +79,7 @@ class AsyncSocketTransport(httpx.AsyncBaseTransport):
             await connection.send(data, progress)
             while not parser.head_complete:
                 await connection.receive(parser, progress)
+            return AsyncBody(pool, connection, parser, progress)
         except BaseException:
             try:
                 parser.release()
@@ -88,7 +89,6 @@ class AsyncSocketTransport(httpx.AsyncBaseTransport):
             finally:
                 pool.release()
             raise
-        return AsyncBody(pool, connection, parser, progress)
 
     def _pool(self, loop: asyncio.AbstractEventLoop) -> AsyncPool:
         if self._closed:

@@ -70,6 +70,7 @@ class SocketTransport(httpx.BaseTransport):
                 _receive_refusal(connection, parser, progress, error)
             while not parser.head_complete:
                 connection.receive(parser, progress)
+            return Body(self._pool, slot, connection, parser, progress)
         except BaseException:
             try:
                 parser.release()
@@ -78,7 +79,6 @@ class SocketTransport(httpx.BaseTransport):
             finally:
                 slot.release()
             raise
-        return Body(self._pool, slot, connection, parser, progress)
 
     def close(self) -> None:
         """Accept no more requests, and close all idle connections; those in use close with their response."""
