@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Callable, Collection
 from functools import cached_property
-from math import inf
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
-from msgspec import Struct
+from attrs import Attribute, field, frozen
 
 from .errors import ConfigurationError
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address
 
 _FORM = "base_url must look like https://host[/path]"
-_OF_HOST = frozenset("_.:%-")
+_HOST = re.compile(r"[\w.:%-]+")
 AllowHttp: TypeAlias = bool | Collection[str]
 """Whether plain http may be used beyond this machine; or the names of the hosts to which it may."""
 
@@ -28,14 +28,24 @@ def positive(name: str, value: object) -> float:
     return value
 
 
-def check_whole(name: str, value: object, least: int, most: float = inf) -> None:
-    """Raise ConfigurationError unless a setting is a whole number within bounds, both included."""
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        to = "" if most == inf else f" to {most}"
-        raise ConfigurationError(f"{name} must be a whole number from {least}{to}, not {value!r}")
+def seconds(_: object, attribute: Attribute[float], value: float) -> None:
+    """Check a setting that is a number of seconds."""
+    positive(attribute.name, value)
 
 
-class RequestSettings(Struct, frozen=True, dict=True):
+def whole(least: int, most: float = float("inf")) -> Callable[[object, Attribute[int], int], None]:
+    """Return a check of a setting that is a whole number within bounds, both included."""
+
+    def check(_: object, attribute: Attribute[int], value: int) -> None:
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            to = "" if most == float("inf") else f" to {most}"
+            raise ConfigurationError(f"{attribute.name} must be a whole number from {least}{to}, not {value!r}")
+
+    return check
+
+
+@frozen
+class RequestSettings:
     """What the preparation and the transport of a request take from the settings of a client.
 
     timeout: seconds, a timeout object of the HTTP library, or None for the default. deadline: seconds. http_client: the
@@ -45,10 +55,10 @@ class RequestSettings(Struct, frozen=True, dict=True):
     base_url: str
     api_version: str | None = None
     timeout: object = None
-    deadline: float = 60.0
-    http_client: object = None
-    ssl_context: object = None
-    max_connections: int = 100
+    deadline: float = field(default=60.0, validator=seconds)
+    http_client: object = field(default=None, repr=False)
+    ssl_context: object = field(default=None, repr=False)
+    max_connections: int = field(default=100, validator=whole(1))
     allow_http: AllowHttp = False
 
     @cached_property  # each idempotency key that is derived holds it
@@ -56,12 +66,7 @@ class RequestSettings(Struct, frozen=True, dict=True):
         """Scheme, host and port of the base URL, as text."""
         return "{}://{}:{}".format(*origin(self.base_url, self.allow_http))
 
-    def __repr__(self) -> str:
-        return f"<settings for {self.base_url}>"
-
-    def __post_init__(self) -> None:
-        positive("deadline", self.deadline)
-        check_whole("max_connections", self.max_connections, 1)
+    def __attrs_post_init__(self) -> None:
         url: object = self.base_url
         if not isinstance(url, str) or not url.isprintable() or url != url.strip():
             raise ConfigurationError(f"{_FORM}, without spaces or line breaks at its ends")
@@ -88,7 +93,7 @@ def origin(url: str, allow_http: AllowHttp = False) -> tuple[str, str, int]:
         raise ConfigurationError(f"{_FORM}: it has no {'host' if parts.scheme in ('https', 'http') else 'scheme'}")
     if "?" in url or "#" in url:
         raise ConfigurationError(f"{_FORM}: it has a {'query' if '?' in url else 'fragment'}")
-    if not all(character.isalnum() or character in _OF_HOST for character in host):
+    if not _HOST.fullmatch(host):
         raise ConfigurationError(f"{_FORM}: its host or port is invalid")
     if parts.scheme == "http" and not is_local(host) and not _allows(allow_http, host):
         raise ConfigurationError(

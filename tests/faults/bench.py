@@ -15,7 +15,7 @@ from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid5
 
 import httpx
-from attrs import frozen
+from attrs import evolve, frozen
 from msgspec.structs import replace
 
 from billing_overlay import Operation
@@ -135,7 +135,7 @@ class Bench:
         kind, http = self._classes[is_async], self._https[is_async]
         operations = {**kind.provider.operations, **self._believed}
         kind = type(kind.__name__, (kind,), {"provider": replace(kind.provider, operations=operations)})
-        clock = replace(self._time.clock(), mint=self.mint)
+        clock = evolve(self._time.clock(), mint=self.mint)
         options = {"base_url": self.sandbox.base_url, "http_client": http, "clock": clock, "max_attempts": attempts}
         return kind(**self.sandbox.credentials, **options)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from msgspec.structs import replace
+from attrs import evolve
 
 from billing_overlay import Event
 from tests.overlay.acme import acme, async_acme
@@ -113,7 +113,7 @@ def test_a_delay_that_is_interrupted_after_a_lost_write(script: Any) -> None:
     def sleep(seconds: float) -> None:
         raise KeyboardInterrupt
 
-    client = acme(Network(script), on_event=events.append, clock=replace(Time().clock(), sleep=sleep))
+    client = acme(Network(script), on_event=events.append, clock=evolve(Time().clock(), sleep=sleep))
     with pytest.raises(KeyboardInterrupt) as caught:
         client.call("create_customer", **KEYED)
 
@@ -133,7 +133,7 @@ def test_a_delay_that_is_cancelled_after_a_lost_write(script: Any) -> None:
             asleep.set()
             await asyncio.Event().wait()
 
-        client = async_acme(Network(script), on_event=events.append, clock=replace(Time().clock(), async_sleep=sleep))
+        client = async_acme(Network(script), on_event=events.append, clock=evolve(Time().clock(), async_sleep=sleep))
         task = asyncio.ensure_future(client.call("create_customer", **KEYED))
         await asleep.wait()
         return await ended(task)
@@ -150,7 +150,7 @@ def test_a_delay_that_is_interrupted_after_a_refusal() -> None:
         raise KeyboardInterrupt
 
     network = Network(respond(429, retry_after="1"))
-    client = acme(network, on_event=events.append, clock=replace(Time().clock(), sleep=sleep))
+    client = acme(network, on_event=events.append, clock=evolve(Time().clock(), sleep=sleep))
     with pytest.raises(KeyboardInterrupt) as caught:
         client.call("create_customer", **KEYED)
 

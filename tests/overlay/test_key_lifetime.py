@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -77,7 +78,7 @@ def test_a_sleep_that_takes_longer_than_planned(is_wall: bool) -> None:
         time.now += 0.0 if is_wall else DAY
 
     wall = clock.wall
-    clock = replace(clock, sleep=oversleep, wall=lambda: wall() + (sum(woken) if is_wall else 0.0))
+    clock = evolve(clock, sleep=oversleep, wall=lambda: wall() + (sum(woken) if is_wall else 0.0))
     with pytest.raises(errors.OutcomeUnknownError) as caught:
         make(network, "create_customer", {"clock": clock, "deadline": 30 * DAY}, **BODY)
 

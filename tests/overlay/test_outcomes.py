@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from msgspec.structs import replace
+from attrs import evolve
 
 from billing_overlay import errors
-from tests.overlay.acme import Acme, App, Customer, acme
+from tests.overlay.acme import App, Customer, acme
 from tests.overlay.wire import LOST_AFTER, LOST_BEFORE, TIMEOUT, Call, Network, Time, both, respond
 
 WAIT_503, WAIT_429 = respond(503, retry_after="1"), respond(429, retry_after="1")
@@ -208,7 +208,7 @@ def test_a_client_that_is_closed_between_attempts(name: str, expected: type[Exce
     """A client closed while a lost write awaits its retry raises an unknown outcome; a read is refused."""
     network = Network(LOST_AFTER, 200)
     clock = Time().clock()
-    client: Acme = acme(network, clock=replace(clock, sleep=lambda seconds: client.close()))
+    client = acme(network, clock=evolve(clock, sleep=lambda seconds: client.close()))
 
     with pytest.raises(expected):
         client.call(name, **WRITES.get(name, {"path": {"id": "c1"}}))

@@ -10,10 +10,10 @@ from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 from msgspec.structs import replace
 
 from billing_overlay import Event, SpecDriftWarning, errors
-from billing_overlay.calls.config import Config
 from tests.overlay.acme import OPERATIONS, App, acme, async_acme
 from tests.overlay.test_pages import THREE, cursors, page
 from tests.overlay.test_pages_safety import only_new_objects, pages_alive
@@ -160,8 +160,8 @@ def test_prefetch_is_off_by_default() -> None:
 @pytest.mark.parametrize("value", [2, -1, True, "1", None, 0.5], ids=repr)
 def test_an_invalid_number_of_pages(value: Any) -> None:
     """More than one page, or a value that is not a number, raises ConfigurationError."""
-    with pytest.raises(errors.ConfigurationError, match="prefetch"):
-        Config("https://api.example.com", prefetch=value)
+    with acme(Network()) as client, pytest.raises(errors.ConfigurationError, match="prefetch"):
+        evolve(client._context.config, prefetch=value)
 
 
 def test_prefetch_of_a_copy() -> None:

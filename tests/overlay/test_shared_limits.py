@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 from msgspec.structs import replace
 
 from billing_overlay import Event, RateLimiter, Reservation, Turn, errors
@@ -244,7 +245,7 @@ def test_calls_that_are_interrupted_while_they_wait(is_shared: bool, kind: type[
             raise interruption
         time.sleep(seconds)
 
-    options = {"clock": replace(time.clock(), sleep=sleep), "rate_limits": Shared(time) if is_shared else None}
+    options = {"clock": evolve(time.clock(), sleep=sleep), "rate_limits": Shared(time) if is_shared else None}
     http = httpx.Client(transport=transport(Network(GOOD)))
     with Limited({"api_key": "k"}, {"http_client": http, **options}) as client:
         client.call(**READ)

@@ -67,7 +67,7 @@ with httpx.Client(transport=httpx.MockTransport(lambda request: response)) as ow
     assert [] == stigg_client.Stigg(api_key="k", http_client=own).coupons.list().items
     print(json.dumps(sorted(sys.modules)))
 """
-LATE = {"attr", "hmac", "importlib.util", "secrets"} | {
+LATE = {"hmac", "importlib.util", "secrets"} | {
     f"billing_overlay.{name}"
     for name in (
         "calls.bound", "calls.drift_writer", "calls.observer", "calls.reconcile", "declared.html", "requests.form",
@@ -95,7 +95,7 @@ def test_an_import_brings_no_network_and_no_models(provider: str) -> None:
     found = fresh(f"import json, sys, {provider}_client; print(json.dumps(sorted(sys.modules)))")
 
     late = {f"{provider}_client.{name}" for name in ("models", "inputs", "resources", "webhooks")}
-    late |= {"attr", "httpx", "httpcore", "asyncio", "ssl"}
+    late |= {"httpx", "httpcore", "asyncio", "ssl"}
     assert f"{provider}_client._client" in found
     assert set() == late & set(found)
 

@@ -10,7 +10,8 @@ from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack, cast
 from warnings import warn
 
-from msgspec.structs import asdict, replace
+from attrs import evolve
+from msgspec.structs import replace
 
 from ..declared.operation import ABSENT, Operation, Provider
 from ..errors import ConfigurationError, OutcomeUnknownError
@@ -154,7 +155,7 @@ class BaseClient:
     def _with_options(self, options: Mapping[str, Any]) -> Self:
         refuse_unknown_options(options, self.provider.credentials.names)
         changes = {name: value for name, value in options.items() if value is not None or name in _CAN_BE_NONE}
-        config = Config(**{**asdict(self._context.config), **changes})
+        config = evolve(self._context.config, **changes)
         copy = object.__new__(type(self))
         copy._transport = self._transport.sharing(config, config.clock.now)
         copy._context = replace(self._context, config=config, mask=copy._transport.mask)

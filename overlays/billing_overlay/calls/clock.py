@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 
-from msgspec import Struct
+from attrs import frozen
 
 
 async def _async_sleep(seconds: float) -> None:
@@ -32,7 +32,8 @@ def _mint() -> str:
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
-class Clock(Struct, frozen=True):
+@frozen
+class Clock:
     """Time, sleep, randomness and new idempotency keys, replaceable in tests.
 
     now: monotonic, in seconds. wall: seconds since 1970. sleep, async_sleep: pause for a number of seconds. jitter: a

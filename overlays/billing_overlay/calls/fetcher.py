@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from attrs import evolve
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -43,7 +44,7 @@ class Fetcher(Struct, frozen=True):
     def steps(self, page_request: PageRequest, now: Callable[[], float]) -> Steps:
         """Return the steps that fetch a page, with a clock of their own."""
         config = self.context.config
-        shifted = replace(config, clock=replace(config.clock, now=now))
+        shifted = evolve(config, clock=evolve(config.clock, now=now))
         return self._steps(replace(self.context, config=shifted), page_request, raw=False)
 
     def _steps(self, context: Context, page_request: PageRequest, *, raw: bool) -> Steps:
