@@ -142,6 +142,32 @@ def test_a_socket_that_takes_nothing() -> None:
     assert not progress.sent
 
 
+def test_a_socket_that_takes_nothing_at_first() -> None:
+    """A request that waits for room in the socket arrives whole."""
+    ours, peer = sockets()
+    ours.setblocking(False)
+    taken, looks = bytearray(), iter([0.0])
+
+    def read() -> float:
+        """Make room whenever the time is read, but not before the first attempt to write."""
+        for now in looks:
+            return now
+        taken.extend(peer.recv(60 * SMALL))
+        return 0.0
+
+    with peer:
+        with suppress(BlockingIOError):
+            while True:
+                ours.send(LARGE)
+        connection = Connection(ours, ROUTE)
+        connection.send(REQUEST, Progress({}, until=1.0, now=read))
+        connection.close()
+        while data := peer.recv(60 * SMALL):
+            taken += data
+
+    assert REQUEST == taken.lstrip(b"x")
+
+
 def test_a_peer_that_is_gone_before_the_first_byte() -> None:
     """A request that no socket accepts was not sent, whether the end was noticed before or only now."""
     progress = no_limit()
