@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-_WIRE: Final = ("test_parser*.py", "test_wire_*.py")
+_WIRE: Final = ("test_parser*.py", "test_wire_*.py", "test_roads.py", "test_proxies.py", "test_redirects_internal.py")
 SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "calls/attempts.py": (
         "test_outcomes.py",
@@ -31,6 +31,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
         "test_form.py",
         "test_declared_forms.py",
         "test_files.py",
+        "test_errors.py",
     ),
     "requests/turns.py": ("test_turns.py",),
     "requests/url.py": ("test_url.py", "test_prepare.py"),
@@ -50,7 +51,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "wire/parser.py": _WIRE,
     "wire/pool.py": _WIRE,
     "wire/request_head.py": ("test_request_head.py", *_WIRE),
-    "wire/transport.py": ("test_transport.py", "test_roads.py", "test_redirects*.py", *_WIRE),
+    "wire/transport.py": ("test_transport.py", "test_redirects.py", *_WIRE),
     "wire/tunnel.py": _WIRE,
 }
 """By path within the overlay; the tests as patterns within their folder, run in this order."""

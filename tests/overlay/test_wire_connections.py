@@ -6,22 +6,16 @@ import asyncio
 import select
 import socket
 import threading
-from contextlib import suppress
-from typing import TYPE_CHECKING
 
 import httpx
 import pytest
 
-from billing_overlay.wire.connection import Connection
 from billing_overlay.wire.parser import ResponseParser
 from billing_overlay.wire.progress import Progress
 from billing_overlay.wire.readable import is_readable
-from tests.overlay.pairs import ROUTE, SMALL, async_paired, async_received, no_limit, paired, received, sockets
+from tests.overlay.pairs import SMALL, async_paired, async_received, no_limit, paired, received
 from tests.overlay.raw_responses import SIZED, sized
 from tests.overlay.wire import run
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer as Buffer
 
 REQUEST = b"GET / HTTP/1.1\r\nHost: provider.test\r\n\r\n"
 LARGE = b"x" * 60 * SMALL
@@ -126,48 +120,6 @@ def test_a_peer_that_takes_no_more() -> None:
     run(work())
 
 
-def test_a_socket_that_takes_nothing() -> None:
-    """A request of which no byte was written in time is a write timeout, and was not sent."""
-    ours, peer = sockets()
-    ours.setblocking(False)
-    with peer:
-        with suppress(BlockingIOError):
-            while True:
-                ours.send(LARGE)
-        connection, progress = Connection(ours, ROUTE), Progress({"write": SOON})
-        with pytest.raises(httpx.WriteTimeout):
-            connection.send(REQUEST, progress)
-        connection.close()
-
-    assert not progress.sent
-
-
-def test_a_socket_that_takes_nothing_at_first() -> None:
-    """A request that waits for room in the socket arrives whole."""
-    ours, peer = sockets()
-    ours.setblocking(False)
-    taken, looks = bytearray(), iter([0.0])
-
-    def read() -> float:
-        """Make room whenever the time is read, but not before the first attempt to write."""
-        for now in looks:
-            return now
-        taken.extend(peer.recv(60 * SMALL))
-        return 0.0
-
-    with peer:
-        with suppress(BlockingIOError):
-            while True:
-                ours.send(LARGE)
-        connection = Connection(ours, ROUTE)
-        connection.send(REQUEST, Progress({}, until=1.0, now=read))
-        connection.close()
-        while data := peer.recv(60 * SMALL):
-            taken += data
-
-    assert REQUEST == taken.lstrip(b"x")
-
-
 def test_a_peer_that_is_gone_before_the_first_byte() -> None:
     """A request that no socket accepts was not sent, whether the end was noticed before or only now."""
     progress = no_limit()
@@ -189,27 +141,6 @@ def test_a_peer_that_is_gone_before_the_first_byte() -> None:
 
     run(work(noticed=True))
     run(work(noticed=False))
-
-
-class Interrupted(socket.socket):
-    """A socket whose thread handles a signal as soon as bytes are sent."""
-
-    def send(self, data: Buffer, flags: int = 0, /) -> int:
-        """Send, and raise what a handler may raise."""
-        super().send(data, flags)
-        raise TimeoutError("the time limit of a task")
-
-
-def test_an_os_error_of_a_signal_handler() -> None:
-    """An OSError that a signal handler raises once bytes are sent does not look like a socket that took nothing."""
-    ours, peer = sockets()
-    connection, progress = Connection(Interrupted(fileno=ours.detach()), ROUTE), no_limit()
-    with peer:
-        with pytest.raises(httpx.WriteTimeout):
-            connection.send(REQUEST, progress)
-        connection.close()
-
-        assert (True, REQUEST) == (progress.sent, peer.recv(SMALL))
 
 
 def test_a_peer_that_goes_away_within_a_request() -> None:
