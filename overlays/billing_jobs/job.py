@@ -7,7 +7,6 @@ import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from itertools import chain, islice
 from threading import Event
 from time import monotonic
 from typing import Any
@@ -25,7 +24,7 @@ from .refused_items import refused_of
 from .report import Report
 from .rows import Key, RowWriter
 from .sending import Sender, WaveSender, async_wave, sync_wave
-from .sources import read_file
+from .sources import Source, read_file
 from .store import Store
 from .unknown_fields import UnknownFields
 from .values import Counts, JobInfo, NewRow
@@ -52,7 +51,7 @@ class Job:
         report = job.run()
 
     name: the same name and the same rows go on where an earlier run ended. method: of a client, sync or async.
-    rows: the path of a CSV or JSONL file, or any iterable; read once and streamed. Each row is a mapping of the
+    rows: the path of a CSV or JSONL file, or any iterable; each run streams it. Each row is a mapping of the
     method's arguments, or an item if the method takes batches. Without rows, the job goes on with those in the store,
     as one more worker does. key: returns the business key of a row, a tuple of strings, numbers or dates that names
     the event, such as ("invoice", month, customer); or its template, such as "invoice,2026-11,{customer_id}".
@@ -82,7 +81,9 @@ class Job:
         if self._bound.operation.effect != "write":
             raise JobUsageError(f"{self._bound.operation.id} reads; a job writes")
         self._unknown_fields = UnknownFields(self._bound)
-        self._rows = read_file(rows, self._bound) if isinstance(rows, str | os.PathLike) else rows
+        if isinstance(rows, str | os.PathLike):
+            rows = read_file(rows, self._bound)
+        self._source = None if rows is None else Source(rows)
         self._arguments = arguments
         self._key: Key = _no_key if key is None else key_of(key) if isinstance(key, str) else key
         client = self._bound.client
@@ -103,7 +104,7 @@ class Job:
         """Write all rows, and return the report. Interrupted, it records what it sent; run it again to go on.
 
         Raise JobStopped if no row would fare better, such as after a key was revoked, and JobUsageError for rows or a
-        job that cannot be run.
+        job that cannot be run, such as a generator of which a failed run has read a part.
         """
         if self._bound.is_async:
             raise JobUsageError("this client is async: await job.arun()")
@@ -156,25 +157,17 @@ class Job:
         return self._store.same_job(self.name, *self._identity).id
 
     def _run(self, send: WaveSender) -> Report:
-        rows = None if self._rows is None else self._checked(self._rows)
+        source = None if self._source is None else self._source.of_run()
+        if source is not None:  # its first row is checked before there is a job, whose key may be wrong
+            list(self._new_rows(source.first(), source.stored))
         store = Store(engine_of(self._url))
         try:
-            self._write(store, send, rows)
+            self._write(store, send, source)
         finally:
             store.engine.dispose()
         return self.report()
 
-    def _checked(self, rows: Iterable[Any]) -> Iterable[Any]:
-        """Return the rows. Raise JobUsageError if the first is invalid, before there is a job: its key may be wrong."""
-        remaining = iter(rows)
-        first = list(islice(remaining, 1))
-        checked = chain(first, remaining)
-        if remaining is rows:  # which would lack the first row in a second run
-            self._rows = checked
-        list(self._new_rows(first))
-        return checked
-
-    def _write(self, store: Store, send: WaveSender, rows: Iterable[Any] | None) -> None:
+    def _write(self, store: Store, send: WaveSender, source: Source | None) -> None:
         stored = Patience(self._patience, self._stopping)
         job = stored(store.open_job, self.name, *self._identity)
         worker = Worker(
@@ -183,12 +176,12 @@ class Job:
                 store, job.id, self._sender(), self._shape, send, self._bound.key_lifetime, self._patience,
                 self._stopping, may_send, stored,
             ),
-            loads=rows is not None,
+            loads=source is not None,
         )  # fmt: skip
         try:
             with worker:
-                if rows is not None:
-                    self._load(rows, store, worker, job.id, stored)
+                if source is not None:
+                    self._load(source, store, worker, job.id, stored)
                 self._wait(store, worker, job, stored)
                 was_stopped = self._stopping.is_set()
         except Stop as stop:  # the store
@@ -201,37 +194,45 @@ class Job:
     def _sender(self) -> Sender:
         return Sender(self._bound, refused_of(self._bound.operation), self._shape.is_batched)
 
-    def _load(self, rows: Iterable[Any], store: Store, worker: Worker, job: int, stored: Patience) -> None:
-        """Store the rows, a chunk in each transaction, and start the workflow of each."""
+    def _load(self, source: Source, store: Store, worker: Worker, job: int, stored: Patience) -> None:
+        """Store the rows, and record that all of them are stored, unless the job is stopped before."""
         stored(lambda: store.mark(job, loaded=False, ended=False))
-        read, due = 0, monotonic()
         try:
-            for chunk in loading.chunks(self._new_rows(rows)):
-                number, _ = stored(loading.add, store, job, chunk)
-                read += len(chunk)
-                if number is not None:
-                    worker.start(number)
-                if self._stopping.is_set():
-                    return
-                if monotonic() >= due:
-                    self._count(store, job, stored, is_loaded=False)
-                    due = monotonic() + _TICK * _PROGRESS
+            with source.reading():
+                is_loaded = self._load_chunks(source, store, worker, job, stored)
         except JobUsageError as error:
-            kept = f"; the first {read:,} rows are in the job: correct the source, and run it again" if read else ""
-            raise JobUsageError(f"{error}{kept}") from error
+            kept = f"; the first {source.stored:,} rows are in the job: correct the source, and run it again"
+            raise JobUsageError(f"{error}{kept if source.stored else ''}") from error
+        if not is_loaded:
+            return
         stored(lambda: store.mark(job, loaded=True))
-        self._rows = None
-        others = stored(store.counts, job).total - read
+        self._source = None
+        others = stored(store.counts, job).total - source.stored
         if others > 0:
             _LOG.warning("job %r has %d rows that are not in this source, from an earlier run", self.name, others)
 
-    def _new_rows(self, rows: Iterable[Any]) -> Iterator[NewRow]:
+    def _load_chunks(self, source: Source, store: Store, worker: Worker, job: int, stored: Patience) -> bool:
+        """Store the rows, a chunk in each transaction, and start the workflow of each. Return False once stopped."""
+        due = monotonic()
+        for chunk in loading.chunks(self._new_rows(source.rows, source.stored)):
+            number, _ = stored(loading.add, store, job, chunk)
+            source.stored += len(chunk)
+            if number is not None:
+                worker.start(number)
+            if self._stopping.is_set():
+                return False
+            if monotonic() >= due:
+                self._count(store, job, stored, is_loaded=False)
+                due = monotonic() + _TICK * _PROGRESS
+        return True
+
+    def _new_rows(self, rows: Iterable[Any], before: int) -> Iterator[NewRow]:
         def look(body: object) -> None:
             for text in self._unknown_fields.new(body):
                 _LOG.warning("job %r, row %d: %s", self.name, number, text)
 
         writer = RowWriter(self._bound, look)
-        for number, row in enumerate(rows, 1):
+        for number, row in enumerate(rows, before + 1):
             try:
                 fields = row if self._arguments is None else self._arguments(row)
                 yield writer.row(fields, self._key(row))
