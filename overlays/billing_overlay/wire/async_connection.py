@@ -110,7 +110,6 @@ class AsyncConnection(asyncio.Protocol):
         while self._paused_writing and not self._ended and not self._unread:
             await self._wait(progress, "write", _write_timeout)
             self.note_sent(progress)
-        self._is_clean = True
 
     def note_sent(self, progress: Progress) -> None:
         """Set progress.sent if the socket may have taken a byte of what `send` wrote."""

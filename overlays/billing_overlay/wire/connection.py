@@ -60,7 +60,6 @@ class Connection:
             raise httpx.WriteTimeout("the request was not taken in time") from error
         except OSError as error:
             raise httpx.WriteError(f"the connection failed while the request was sent: {error}") from error
-        self._is_clean = True
 
     def _send_part(self, data: bytes | memoryview, progress: Progress) -> int:
         """Return how many bytes the socket takes without waiting."""
