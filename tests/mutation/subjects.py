@@ -37,6 +37,8 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "requests/url.py": ("test_url.py", "test_prepare.py"),
     "responses/decode.py": (
         "test_decode*.py",
+        "test_declared_values.py",
+        "test_errors.py",
         "test_unknown_fields.py",
         "test_foreign*.py",
         "test_lenient*.py",
@@ -51,7 +53,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "wire/parser.py": _WIRE,
     "wire/pool.py": _WIRE,
     "wire/request_head.py": ("test_request_head.py", *_WIRE),
-    "wire/transport.py": ("test_transport.py", "test_redirects.py", *_WIRE),
+    "wire/transport.py": ("test_transport.py", "test_redirects.py", "test_files.py", *_WIRE),
     "wire/tunnel.py": _WIRE,
 }
 """By path within the overlay; the tests as patterns within their folder, run in this order."""
