@@ -6,6 +6,7 @@ import argparse
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -111,6 +112,7 @@ def passes(patterns: Iterable[str], folder: Path) -> bool:
 def main() -> int:
     """Run the command. Return its exit status: 0, unless the tests fail without a mutant."""
     options = _parser().parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell lets its background jobs ignore it
     folders: Queue[Path] = Queue()
     for number in range(options.processes):
         folders.put(ROOT / ".build" / "mutants" / str(number))

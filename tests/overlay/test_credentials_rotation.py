@@ -10,7 +10,7 @@ import pytest
 
 from billing_overlay import errors
 from billing_overlay.door import Credentials
-from billing_overlay.wire.credentials import Secret, headers
+from billing_overlay.wire.credentials import Secret, headers, revealed
 from tests.overlay.acme import Acme, Anything, App, AsyncAcme, AsyncAnything
 from tests.overlay.wire import LOST_AFTER, Call, Network, Time, run
 
@@ -119,3 +119,15 @@ def test_a_function_that_fails_after_a_lost_attempt(call: Call) -> None:
 def test_a_function_is_not_shown() -> None:
     """A rotating secret is masked like any other."""
     assert "Secret('**********')" == repr(Secret(rotating("sk_1", "sk_2")))
+
+
+def test_the_credentials_that_are_remembered() -> None:
+    """Of each function, what it returned lately is masked: of all functions together, the last sixteen."""
+    scheme = Credentials("bearer", {"api_key": "ACME_KEY", "team": "ACME_TEAM"}, more={"team": "X-Team"})
+    found = headers(scheme, {"api_key": rotating(*(f"key{number}" for number in range(20))), "team": lambda: "blue"})
+
+    for _ in range(20):
+        found["Authorization"].reveal()
+        found["X-Team"].reveal()
+
+    assert {"blue", *(f"Bearer key{number}" for number in range(5, 20))} == set(revealed(found.values()))

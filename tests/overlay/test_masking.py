@@ -249,3 +249,8 @@ def test_a_number_that_is_a_credential(key: str) -> None:
     error = failure(Network(respond(400, {"client": int(key), "count": 12345678, "code": int(key)})), key)
 
     assert {"client": "***", "count": 12345678, "code": "***"} == error.body
+
+
+def test_a_short_number_is_no_credential() -> None:
+    """A number of fewer than eight digits may be any count: it is not masked, though a credential has its digits."""
+    assert {"count": 1234567} == failure(Network(respond(400, {"count": 1234567})), "1234567").body
