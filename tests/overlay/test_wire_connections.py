@@ -193,8 +193,10 @@ def test_bytes_at_the_last_moment() -> None:
 
 def test_a_connection_that_is_kept_from_use() -> None:
     """A connection that must not be reused, or is closed, is neither clean nor idle."""
-    with paired() as (connection, _):
+    with paired() as (connection, peer):
         connection.spoil()
+        peer.sendall(SIZED)
+        assert b"ok" == received(connection)
         assert not connection.is_clean
         assert not connection.is_idle
     with paired() as (connection, _):

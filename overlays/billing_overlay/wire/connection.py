@@ -27,20 +27,20 @@ class Connection:
     expires: when to close it if it is idle, in seconds of the pool's clock.
     """
 
-    __slots__ = ("_is_clean", "_readiness", "_socket", "_tls", "expires", "route")
+    __slots__ = ("_is_clean", "_is_spoiled", "_readiness", "_socket", "_tls", "expires", "route")
 
     def __init__(self, raw: socket.socket, route: Route) -> None:
         raw.setblocking(False)
         self._socket, self.route = raw, route
         self._tls = raw if isinstance(raw, ssl.SSLSocket) else None
         self._readiness = Readiness(raw)
-        self._is_clean = True
+        self._is_clean, self._is_spoiled = True, False
         self.expires = 0.0
 
     @property
     def is_clean(self) -> bool:
         """Whether no exchange was interrupted, and nothing that was read is left over."""
-        return self._is_clean and (self._tls is None or not self._tls.pending())
+        return self._is_clean and not self._is_spoiled and (self._tls is None or not self._tls.pending())
 
     @property
     def is_idle(self) -> bool:
@@ -112,8 +112,8 @@ class Connection:
                 stop.watch(None)
 
     def spoil(self) -> None:
-        """Prevent its reuse."""
-        self._is_clean = False
+        """Prevent its reuse, also after a complete response."""
+        self._is_spoiled = True
 
     def close(self) -> None:
         """Close the socket."""
