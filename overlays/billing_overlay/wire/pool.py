@@ -67,8 +67,6 @@ class Pool:
 
     def acquire(self, progress: Progress) -> Slot:
         """Wait for a slot, first come, first served. Raise httpx.PoolTimeout, DeadlinePassed or ConfigurationError."""
-        if self._closed:
-            raise ConfigurationError(CLOSED)
         try:
             slot = self._free.get_nowait()
         except Empty:
@@ -79,6 +77,8 @@ class Pool:
         return slot
 
     def _wait(self, progress: Progress) -> Slot:
+        if self._closed:
+            raise ConfigurationError(CLOSED)
         try:
             return self._free.get(timeout=progress.seconds("pool"))
         except Empty:
