@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import httpx
@@ -42,8 +42,7 @@ class SyncTransport(BaseTransport):
                 response = self._complete(send, parser)
                 if response is not None:
                     return response
-                headers = ResponseHeaders(parser.headers)
-                return self._receive(send, parser.status, headers, body, body.close, parser.coding)
+                return self._receive(send, parser.status, ResponseHeaders(parser.headers), body, parser.coding)
             finally:
                 body.close()
         except BaseException as error:  # noqa: BLE001  every error becomes a Failure
@@ -52,9 +51,12 @@ class SyncTransport(BaseTransport):
     def _send_with_client(self, send: Send, progress: Progress) -> Response:
         http, request = self._connections.http(), self._request(send, progress)
         response = http.send(request, stream=True, auth=self._no_auth, follow_redirects=False)
-        parts = (response.content,) if response.is_stream_consumed else response.stream
-        coding = "" if response.is_stream_consumed else coding_of(response.headers.raw)
-        return self._receive(send, response.status_code, response.headers, parts, response.close, coding)
+        try:
+            parts = (response.content,) if response.is_stream_consumed else response.stream
+            coding = "" if response.is_stream_consumed else coding_of(response.headers.raw)
+            return self._receive(send, response.status_code, response.headers, parts, coding)
+        finally:
+            response.close()
 
     def _receive(
         self,
@@ -62,17 +64,13 @@ class SyncTransport(BaseTransport):
         status: int,
         headers: Mapping[str, str],
         parts: Iterable[bytes],
-        close: Callable[[], None],
         coding: str,
     ) -> Response:
-        try:
-            with receiving(coding, target(send, status)) as body:
-                for part in parts:
-                    if not body.add(part):
-                        break
-                    self._check(send.until)
-        finally:
-            close()
+        with receiving(coding, target(send, status)) as body:
+            for part in parts:
+                if not body.add(part):
+                    break
+                self._check(send.until)
         return Response(status, headers, *body.end())
 
     def close(self) -> None:
